@@ -1,0 +1,44 @@
+import { EventPublisher } from '@orpc/server';
+import type { Gebeurtenis, Omgeving, Wie } from '#shared/contract/sessie.ts';
+import { dagVan, type Dag } from '#shared/domain/basis/datum.ts';
+import type { Catalogus } from '#shared/domain/catalogus/schema.ts';
+import type { Store } from '#db/store.ts';
+import type { CoreDeps } from './deps.ts';
+
+/** An opened store with who works in it. */
+export interface OpenSession {
+  readonly omgeving: Omgeving;
+  readonly store: Store;
+  readonly key: Uint8Array;
+  readonly wie: Wie;
+  readonly catalogus: Catalogus;
+}
+
+/** The state of one running core: at most one open store, and the bus on which screens hear of changes. */
+export interface CoreContext {
+  readonly deps: CoreDeps;
+  open: OpenSession | null;
+  readonly bus: EventPublisher<{ gebeurtenis: Gebeurtenis }>;
+}
+
+/** A context without an open store. */
+export function createContext(deps: CoreDeps): CoreContext {
+  return { deps, open: null, bus: new EventPublisher({ maxBufferedEvents: 0 }) };
+}
+
+/** Today, in the Netherlands. */
+export function vandaag(context: CoreContext): Dag {
+  return dagVan(context.deps.clock());
+}
+
+const LETTERS = '0123456789abcdefghijklmnopqrstuv';
+
+/** A new identifier: 20 characters, 100 random bits, says nothing about what it names. */
+export function newId(context: CoreContext): string {
+  return Array.from(context.deps.randomBytes(20), (byte) => LETTERS[byte % 32]).join('');
+}
+
+/** Random bytes as hex. */
+export function randomHex(context: CoreContext, count: number): string {
+  return Buffer.from(context.deps.randomBytes(count)).toString('hex');
+}

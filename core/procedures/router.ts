@@ -1,0 +1,182 @@
+import { implement } from '@orpc/server';
+import { appContract } from '#shared/contract/app.ts';
+import { EDITABLE_KINDS, type EditableKind } from '#shared/contract/dossier.ts';
+import type { Gebeurtenis } from '#shared/contract/sessie.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+import { readAuditOf } from '#db/audit.ts';
+import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts';
+import { attempt } from '#db/failure.ts';
+import { writeAudit } from '#db/journal.ts';
+import { readDossier } from '#db/records.ts';
+import { readVandaag, searchCaseload } from '../caseload/lists.ts';
+import type { CoreContext, OpenSession } from '../context.ts';
+import { planDocument } from '../documents/plan-document.ts';
+import { createDossier, findDuplicates } from '../dossier/create.ts';
+import { createRow, removeRow, updateRow } from '../dossier/rows.ts';
+import { undo, undoable } from '../dossier/undo.ts';
+import { zetStap } from '../plan/stap.ts';
+import { openDemo } from '../session/demo.ts';
+import * as sessie from '../session/sessie.ts';
+
+const os = implement(appContract).$context<CoreContext>();
+
+const LOCKED = fail('vergrendeld', 'Keukentafel is vergrendeld. Ontgrendel en ga verder waar u was.');
+
+/** Runs a use case on the open store; without one the answer is that it is locked. */
+function withStore<T>(context: CoreContext, work: (open: OpenSession) => Result<T>): Result<T> {
+  const { open } = context;
+  if (!open) return LOCKED;
+  const result = attempt(() => work(open));
+  return result.ok ? result.value : result;
+}
+
+const sessieRouter = {
+  status: os.sessie.status.handler(({ context }) => ok(sessie.status(context))),
+  openDemo: os.sessie.openDemo.handler(({ context }) => openDemo(context)),
+  nieuw: os.sessie.nieuw.handler(({ context, input }) =>
+    sessie.nieuweStore(context, 'eigen', input.passphrase, input.wie),
+  ),
+  ontgrendel: os.sessie.ontgrendel.handler(({ context, input }) =>
+    sessie.ontgrendel(context, 'eigen', input.passphrase),
+  ),
+  vergrendel: os.sessie.vergrendel.handler(({ context }) => ok(sessie.vergrendel(context, 'gebruiker'))),
+  wijzigWie: os.sessie.wijzigWie.handler(({ context, input }) => sessie.wijzigWie(context, input)),
+  wijzigWachtzin: os.sessie.wijzigWachtzin.handler(({ context, input }) =>
+    sessie.wijzigWachtzin(context, input.oud, input.nieuw),
+  ),
+  reservekopieen: os.sessie.reservekopieen.handler(({ context }) => ok(sessie.reservekopieen(context))),
+  maakReservekopie: os.sessie.maakReservekopie.handler(({ context }) => sessie.maakReservekopie(context)),
+  zetTerug: os.sessie.zetTerug.handler(({ context, input }) =>
+    sessie.zetTerug(context, input.bestand, input.passphrase),
+  ),
+  legOpzij: os.sessie.legOpzij.handler(({ context }) => sessie.legOpzij(context)),
+  wisDemo: os.sessie.wisDemo.handler(({ context }) => sessie.wisDemo(context)),
+  catalogus: os.sessie.catalogus.handler(({ context }) => withStore(context, (open) => ok(open.catalogus))),
+};
+
+const caseloadRouter = {
+  search: os.caseload.search.handler(({ context, input }) =>
+    withStore(context, (open) => searchCaseload(context, open, input)),
+  ),
+  vandaag: os.caseload.vandaag.handler(({ context, input }) =>
+    withStore(context, (open) => readVandaag(context, open, input.consulent)),
+  ),
+};
+
+const DOSSIER_GONE = fail(
+  'dossier-weg',
+  'Dit dossier staat niet (meer) op deze laptop. Ga terug naar de caseload.',
+);
+
+const dossierRouter = {
+  create: os.dossier.create.handler(({ context, input }) =>
+    withStore(context, (open) => createDossier(context, open, input)),
+  ),
+  open: os.dossier.open.handler(({ context, input }) =>
+    withStore(context, (open) => {
+      const dossier = readDossier(open.store, input.dossierId);
+      if (!dossier) return DOSSIER_GONE;
+      // who looked is recorded: the inwoner can be told (product.md, Toestemming & recht)
+      writeAudit(open.store, {
+        at: context.deps.clock().toISOString(),
+        actor: open.wie.naam,
+        action: 'dossier.open',
+        dossierId: input.dossierId,
+        dot: null,
+      });
+      return ok(dossier);
+    }),
+  ),
+  lookAlikes: os.dossier.lookAlikes.handler(({ context, input }) =>
+    withStore(context, (open) => findDuplicates(open, input)),
+  ),
+  wijzigHuishouden: os.dossier.wijzigHuishouden.handler(({ context, input }) =>
+    withStore(context, (open) => updateRow(context, open, 'huishouden', { ...input, id: input.dossierId })),
+  ),
+  wijzigPlan: os.dossier.wijzigPlan.handler(({ context, input }) =>
+    withStore(context, (open) => {
+      const plan = readDossier(open.store, input.dossierId)?.plan;
+      return plan ? updateRow(context, open, 'plan', { ...input, id: plan.id }) : DOSSIER_GONE;
+    }),
+  ),
+  stap: os.dossier.stap.handler(({ context, input }) =>
+    withStore(context, (open) => zetStap(context, open, input)),
+  ),
+  versies: os.dossier.versies.handler(({ context, input }) =>
+    withStore(context, (open) => {
+      const dossier = readDossier(open.store, input.dossierId);
+      return dossier ? ok([...dossier.planversie]) : DOSSIER_GONE;
+    }),
+  ),
+  undoable: os.dossier.undoable.handler(({ context, input }) =>
+    withStore(context, (open) => undoable(open, input.dossierId)),
+  ),
+  undo: os.dossier.undo.handler(({ context, input }) =>
+    withStore(context, (open) => undo(context, open, input.dossierId)),
+  ),
+  audit: os.dossier.audit.handler(({ context, input }) =>
+    withStore(context, (open) => ok(readAuditOf(open.store, input.dossierId))),
+  ),
+};
+
+/** The three procedures of one kind of row, all by the same use cases. */
+function rowRouter<K extends EditableKind>(kind: K) {
+  // one kind stands for all: the contracts differ only in the fields that their schema lets through
+  const contract = os.rij[kind as 'taak'];
+  return {
+    create: contract.create.handler(({ context, input }) =>
+      withStore(context, (open) => createRow(context, open, kind as 'taak', input)),
+    ),
+    update: contract.update.handler(({ context, input }) =>
+      withStore(context, (open) => updateRow(context, open, kind as 'taak', input)),
+    ),
+    remove: contract.remove.handler(({ context, input }) =>
+      withStore(context, (open) => removeRow(context, open, kind, input)),
+    ),
+  };
+}
+
+const rijRouter = Object.fromEntries(
+  EDITABLE_KINDS.map((kind) => [kind, rowRouter(kind)]),
+) as unknown as Parameters<typeof os.router>[0]['rij'];
+
+const draftRouter = {
+  put: os.draft.put.handler(({ context, input }) =>
+    withStore(context, (open) => {
+      putDraft(open.store, { ...input, at: context.deps.clock().toISOString() });
+      return ok({});
+    }),
+  ),
+  drop: os.draft.drop.handler(({ context, input }) =>
+    withStore(context, (open) => {
+      dropDraft(open.store, input.key);
+      return ok({});
+    }),
+  ),
+  list: os.draft.list.handler(({ context, input }) =>
+    withStore(context, (open) => ok(listDrafts(open.store, input.prefix))),
+  ),
+};
+
+async function* gebeurtenissen(
+  context: CoreContext,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Gebeurtenis, void> {
+  for await (const gebeurtenis of context.bus.subscribe('gebeurtenis', signal ? { signal } : {})) {
+    yield gebeurtenis;
+  }
+}
+
+/** The whole contract, implemented. */
+export const router = os.router({
+  sessie: sessieRouter,
+  caseload: caseloadRouter,
+  dossier: dossierRouter,
+  rij: rijRouter,
+  draft: draftRouter,
+  document: {
+    plan: os.document.plan.handler(({ context, input }) => planDocument(context, input)),
+  },
+  gebeurtenissen: os.gebeurtenissen.handler(({ context, signal }) => gebeurtenissen(context, signal)),
+});
+export type AppRouter = typeof router;

@@ -1,0 +1,12 @@
+import type { Store } from './store.ts';
+
+/** Who did or saw what in a dossier, newest first. */
+export function readAuditOf(
+  store: Store,
+  dossierId: string,
+): { at: string; actor: string; action: string }[] {
+  return store
+    .sql('SELECT at, actor, action FROM audit WHERE dossier_id = ? ORDER BY rank DESC LIMIT 2000')
+    .all(dossierId)
+    .map((raw) => ({ at: String(raw['at']), actor: String(raw['actor']), action: String(raw['action']) }));
+}

@@ -1,0 +1,182 @@
+import type { CaseloadQuery, CaseloadRow } from '#shared/contract/caseload.ts';
+import { isBsn } from '#shared/domain/basis/bsn.ts';
+import { hashBsn } from './projections.ts';
+import { transaction, type Store } from './store.ts';
+
+/** What a dossier looks like in lists; computed by the rules, kept until something changes or the day does. */
+export interface Summary {
+  readonly status: string;
+  readonly personen: number;
+  readonly regisseur: string;
+  readonly laatsteContact: string | null;
+  readonly volgendeOp: string | null;
+  readonly volgendeTitel: string | null;
+  readonly ernst: number;
+  readonly signalen: CaseloadRow['signalen'];
+  readonly agenda: unknown;
+}
+
+/** More hits than a person reads; the list says that there are more. */
+const MOST_HITS = 500;
+
+const ORDER: Record<CaseloadQuery['sorteer'], string> = {
+  naam: 'sorteernaam ASC',
+  signaal: 'ernst DESC, sorteernaam ASC',
+  contact: "coalesce(laatste_contact, '') ASC",
+  volgende: "coalesce(volgende_op, '9999') ASC",
+  gewijzigd: 'gewijzigd_op DESC',
+};
+
+/** One page of the caseload, with the number of dossiers that fit the question. */
+export function findCaseload(
+  store: Store,
+  query: CaseloadQuery,
+): { rows: CaseloadRow[]; total: number; more: boolean } {
+  const where: string[] = [];
+  const values: unknown[] = [];
+  const add = (clause: string, ...extra: unknown[]) => {
+    where.push(clause);
+    values.push(...extra);
+  };
+  let more = false;
+  if (query.tekst.trim() !== '') {
+    const hits = findRanks(store, query.tekst);
+    more = hits.length >= MOST_HITS;
+    add(`rank IN (SELECT value FROM json_each(?))`, JSON.stringify(hits));
+  }
+  if (query.consulent) add('consulent = ?', query.consulent);
+  if (query.gemeente) add('gemeente = ?', query.gemeente);
+  if (query.statussen.length > 0)
+    add('status IN (SELECT value FROM json_each(?))', JSON.stringify(query.statussen));
+  if (query.signaal === 'alle') add('ernst > 0');
+  else if (query.signaal) add('signalen LIKE ?', `%"code":"${query.signaal.replace(/[^a-z0-9-]/g, '')}"%`);
+  const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
+  const total = Number(store.sql(`SELECT count(*) AS n FROM caseload ${filter}`).get(...values)?.['n']);
+  const rows = store
+    .sql(`SELECT * FROM caseload ${filter} ORDER BY ${ORDER[query.sorteer]}, dossier_id LIMIT ? OFFSET ?`)
+    .all(...values, query.aantal, query.vanaf)
+    .map(toCaseloadRow);
+  return { rows, total, more };
+}
+
+function findRanks(store: Store, input: string): number[] {
+  const digits = input.replace(/[\s.]/g, '');
+  if (isBsn(digits)) {
+    return store
+      .sql(
+        'SELECT DISTINCT c.rank FROM bsn b JOIN caseload c ON c.dossier_id = b.dossier_id WHERE b.hash = ?',
+      )
+      .all(hashBsn(store, digits))
+      .map((raw) => Number(raw['rank']));
+  }
+  const words = input.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return [];
+  const match = words.map((word) => `"${word}"*`).join(' AND ');
+  return store
+    .sql(`SELECT rowid FROM search WHERE search MATCH ? LIMIT ${MOST_HITS}`)
+    .all(match)
+    .map((raw) => Number(raw['rowid']));
+}
+
+function toCaseloadRow(raw: Record<string, unknown>): CaseloadRow {
+  const textOrNull = (name: string) => (raw[name] === null ? null : String(raw[name]));
+  return {
+    dossierId: String(raw['dossier_id']),
+    naam: String(raw['naam']),
+    adres: String(raw['adres']),
+    plaats: String(raw['plaats']),
+    dossiernummer: String(raw['dossiernummer']),
+    gemeente: String(raw['gemeente']),
+    team: String(raw['team']),
+    consulent: String(raw['consulent']),
+    status: String(raw['status']) as CaseloadRow['status'],
+    personen: Number(raw['personen']),
+    regisseur: String(raw['regisseur']),
+    laatsteContact: textOrNull('laatste_contact'),
+    volgendeOp: textOrNull('volgende_op'),
+    volgendeTitel: textOrNull('volgende_titel'),
+    ernst: Number(raw['ernst']),
+    signalen: JSON.parse(String(raw['signalen'])) as CaseloadRow['signalen'],
+    gewijzigdOp: String(raw['gewijzigd_op']),
+  };
+}
+
+/** Dossiers whose signals were computed for another day, or not since their last change. */
+export function findStale(
+  store: Store,
+  vandaag: string,
+  filter: { consulent: string | null },
+  limit: number,
+): string[] {
+  const own = filter.consulent === null ? '' : 'AND consulent = ?';
+  return store
+    .sql(`SELECT dossier_id FROM caseload WHERE stand <> ? ${own} LIMIT ?`)
+    .all(...(filter.consulent === null ? [vandaag, limit] : [vandaag, filter.consulent, limit]))
+    .map((raw) => String(raw['dossier_id']));
+}
+
+/** Keeps freshly computed summaries. */
+export function writeSummaries(store: Store, vandaag: string, summaries: ReadonlyMap<string, Summary>): void {
+  transaction(store, () => {
+    for (const [dossierId, summary] of summaries) {
+      store
+        .sql(
+          `UPDATE caseload SET status = ?, personen = ?, regisseur = ?, laatste_contact = ?, volgende_op = ?, volgende_titel = ?,
+             ernst = ?, signalen = ?, agenda = ?, stand = ? WHERE dossier_id = ?`,
+        )
+        .run(
+          summary.status,
+          summary.personen,
+          summary.regisseur,
+          summary.laatsteContact,
+          summary.volgendeOp,
+          summary.volgendeTitel,
+          summary.ernst,
+          JSON.stringify(summary.signalen),
+          JSON.stringify(summary.agenda),
+          vandaag,
+          dossierId,
+        );
+    }
+  });
+}
+
+/** Rows with their agenda, for one consulent (or all): what Vandaag is made of. */
+export function readAgendas(store: Store, consulent: string | null): { row: CaseloadRow; agenda: unknown }[] {
+  const own = consulent === null ? '' : 'AND consulent = ?';
+  return store
+    .sql(`SELECT * FROM caseload WHERE (agenda <> '[]' OR ernst > 0) ${own} ORDER BY sorteernaam LIMIT 2000`)
+    .all(...(consulent === null ? [] : [consulent]))
+    .map((raw) => ({ row: toCaseloadRow(raw), agenda: JSON.parse(String(raw['agenda'])) as unknown }));
+}
+
+/** Highest dossier number of a year that is in the store, as a number; 0 when there is none. */
+export function lastDossierNumber(store: Store, prefix: string): number {
+  const row = store
+    .sql('SELECT max(dossiernummer) AS last FROM caseload WHERE dossiernummer LIKE ?')
+    .get(`${prefix}%`);
+  return row?.['last'] ? Number(String(row['last']).slice(prefix.length)) : 0;
+}
+
+/** Dossiers in which somebody with this bsn, or born on this day, is known. */
+export function findLookAlikes(
+  store: Store,
+  person: { bsn: string | null; geboortedatum: string | null },
+): string[] {
+  const found = new Set<string>();
+  if (person.bsn !== null && isBsn(person.bsn)) {
+    for (const raw of store
+      .sql('SELECT persoon_id FROM bsn WHERE hash = ?')
+      .all(hashBsn(store, person.bsn))) {
+      found.add(String(raw['persoon_id']));
+    }
+  }
+  if (person.geboortedatum !== null) {
+    for (const raw of store
+      .sql('SELECT persoon_id FROM gelijkenis WHERE geboortedatum = ? LIMIT 500')
+      .all(person.geboortedatum)) {
+      found.add(String(raw['persoon_id']));
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,179 @@
+import type { Operation, FieldChange, OperationChange } from '#shared/sync/operation.ts';
+import { SCHEMA_VERSION } from '#shared/sync/operation.ts';
+import { indexRow, touchDossier } from './projections.ts';
+import { findRecord } from './records.ts';
+import { transaction, type Store } from './store.ts';
+
+/** What a use case wants to change in one row. */
+export interface ChangeRequest {
+  readonly kind: string;
+  readonly id: string;
+  readonly type: 'create' | 'update' | 'delete';
+  /** all fields of a new row, or the fields of an update; unchanged ones are left out by the journal */
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+export interface CommitRequest {
+  readonly dossierId: string;
+  readonly actor: string;
+  readonly at: string;
+  /** what the person did, a word for the audit line: `doel.update` */
+  readonly action: string;
+  readonly changes: readonly ChangeRequest[];
+  /** saves of one gesture (typing in one field) carry one name and are undone together */
+  readonly gesture?: string | null;
+  readonly undoable?: boolean;
+}
+
+/** What undo must put back: null fields means "the row was not there". */
+export interface Previous {
+  readonly kind: string;
+  readonly id: string;
+  readonly fields: Record<string, unknown> | null;
+  readonly deleted: boolean;
+}
+
+/**
+ * Writes one user action: the rows, the operation in the form that travels, and the audit line, in one transaction.
+ * Returns the operation's name (`device:seq`), or null when nothing differs from what is stored.
+ */
+export function commit(store: Store, request: CommitRequest): string | null {
+  return transaction(store, () => {
+    const seq = Number(store.sql('SELECT next_seq FROM device').get()?.['next_seq']);
+    const dot = `${store.device}:${seq}`;
+    const changes: OperationChange[] = [];
+    const previous: Previous[] = [];
+    for (const change of request.changes) {
+      const done = applyChange(store, request, change, dot);
+      if (done) {
+        changes.push(done.change);
+        previous.push(done.previous);
+      }
+    }
+    if (changes.length === 0) return null;
+    store.sql('UPDATE device SET next_seq = ?').run(seq + 1);
+    store
+      .sql(
+        `INSERT INTO operation (device, seq, actor, dossier_id, schema_version, device_time, changes, action, gesture, previous)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        store.device,
+        seq,
+        request.actor,
+        request.dossierId,
+        SCHEMA_VERSION,
+        request.at,
+        JSON.stringify(changes),
+        request.action,
+        request.gesture ?? null,
+        request.undoable === false ? null : JSON.stringify(previous),
+      );
+    writeAudit(store, {
+      at: request.at,
+      actor: request.actor,
+      action: request.action,
+      dossierId: request.dossierId,
+      dot,
+    });
+    touchDossier(store, request.dossierId, request.at);
+    return dot;
+  });
+}
+
+function applyChange(
+  store: Store,
+  request: CommitRequest,
+  change: ChangeRequest,
+  dot: string,
+): { change: OperationChange; previous: Previous } | null {
+  const before = findRecord(store, change.id);
+  const wanted = change.type === 'delete' ? {} : (change.fields ?? {});
+  const fields: Record<string, FieldChange> = {};
+  for (const [name, value] of Object.entries(wanted)) {
+    const same = before && !before.deleted && JSON.stringify(before.fields[name]) === JSON.stringify(value);
+    if (!same) fields[name] = { new: value, base: before?.meta.versions[name] ?? null };
+  }
+  if (change.type === 'delete' ? !before || before.deleted : Object.keys(fields).length === 0) return null;
+
+  const versions = { ...before?.meta.versions };
+  for (const name of Object.keys(fields)) versions[name] = dot;
+  const merged = { ...before?.fields, ...wanted };
+  const deletedDot = change.type === 'delete' ? dot : null;
+  store
+    .sql(
+      `INSERT INTO record (id, kind, dossier_id, fields, versions, changed_at, changed_by, deleted_dot)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET fields = excluded.fields, versions = excluded.versions,
+         changed_at = excluded.changed_at, changed_by = excluded.changed_by, deleted_dot = excluded.deleted_dot`,
+    )
+    .run(
+      change.id,
+      change.kind,
+      request.dossierId,
+      JSON.stringify(merged),
+      JSON.stringify(versions),
+      request.at,
+      request.actor,
+      deletedDot,
+    );
+  indexRow(store, {
+    kind: change.kind,
+    id: change.id,
+    dossierId: request.dossierId,
+    fields: merged,
+    changed: Object.keys(fields),
+    deleted: deletedDot !== null,
+  });
+  return {
+    change: { entity: change.kind, id: change.id, kind: change.type, fields },
+    previous: {
+      kind: change.kind,
+      id: change.id,
+      fields: before ? previousFields(before.fields, Object.keys(fields)) : null,
+      deleted: before?.deleted ?? true,
+    },
+  };
+}
+
+function previousFields(fields: Record<string, unknown>, names: string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
+}
+
+/** A line in the record of who did or saw what; never holds a value that somebody typed. */
+export function writeAudit(
+  store: Store,
+  line: { at: string; actor: string; action: string; dossierId: string | null; dot: string | null },
+): void {
+  store
+    .sql('INSERT INTO audit (at, actor, action, dossier_id, dot) VALUES (?, ?, ?, ?, ?)')
+    .run(line.at, line.actor, line.action, line.dossierId, line.dot);
+}
+
+/** The journal from a position on, in the form that travels. */
+export function readOperations(store: Store, after: number, limit: number): (Operation & { rank: number })[] {
+  return store
+    .sql('SELECT * FROM operation WHERE rank > ? ORDER BY rank LIMIT ?')
+    .all(after, limit)
+    .map((raw) => ({
+      rank: Number(raw['rank']),
+      device: String(raw['device']),
+      seq: Number(raw['seq']),
+      actor: String(raw['actor']),
+      dossier_id: String(raw['dossier_id']),
+      schema_version: Number(raw['schema_version']),
+      device_time: String(raw['device_time']),
+      changes: JSON.parse(String(raw['changes'])) as OperationChange[],
+    }));
+}
+
+/** How many operations still wait to be brought to the region. */
+export function countWaiting(store: Store, dossierId: string | null): number {
+  const row =
+    dossierId === null
+      ? store.sql("SELECT count(*) AS n FROM operation WHERE state = 'waiting'").get()
+      : store
+          .sql("SELECT count(*) AS n FROM operation WHERE state = 'waiting' AND dossier_id = ?")
+          .get(dossierId);
+  return Number(row?.['n']);
+}

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { TEST_KEY, testStore } from '#tests/support/store.ts';
+import { tempFolder } from '#tests/support/temp.ts';
+import { commit } from './journal.ts';
+import { STORE_VERSION } from './migrate.ts';
+import { openStore } from './open.ts';
+import { createStore, type Store } from './store.ts';
+
+const SECRET = 'Willemien de Graaf van de Vlietstraat';
+
+function write(store: Store, id: string, naam: string) {
+  return commit(store, {
+    dossierId: id,
+    actor: 'Noor',
+    at: '2026-11-23T09:00:00Z',
+    action: 'dossier.create',
+    changes: [{ kind: 'huishouden', id, type: 'create', fields: { naam } }],
+  });
+}
+
+function filledFile(): string {
+  const store = testStore();
+  for (let index = 0; index < 200; index += 1) write(store, `dossier${index}`.padEnd(14, 'x'), SECRET);
+  store.close();
+  return store.path;
+}
+
+const codeOf = (file: string, key = TEST_KEY) => {
+  const opened = openStore({ path: file, key, binding: null });
+  if (opened.ok) opened.value.close();
+  return opened.ok ? 'ok' : opened.error.code;
+};
+
+test('nothing of what is stored can be read in the files of the store', () => {
+  const store = testStore();
+  write(store, 'dossier00000001', SECRET);
+  for (const name of fs.readdirSync(path.dirname(store.path))) {
+    const bytes = fs.readFileSync(path.join(path.dirname(store.path), name));
+    expect(bytes.includes(Buffer.from('Willemien'))).toBe(false);
+    expect(bytes.includes(Buffer.from('SQLite format'))).toBe(false);
+  }
+});
+
+test('the file is readable and writable for its owner only', () => {
+  expect(fs.statSync(testStore().path).mode & 0o777).toBe(0o600);
+});
+
+test('a store with another key, or swapped for another file, is refused and left as it was', () => {
+  const file = filledFile();
+  const before = fs.readFileSync(file);
+  expect(codeOf(file, new Uint8Array(32).fill(8))).toBe('store-beschadigd');
+  expect(fs.readFileSync(file).equals(before)).toBe(true);
+});
+
+test('a truncated store is refused with a clear word, at whatever length it was cut', () => {
+  const whole = fs.readFileSync(filledFile());
+  for (const part of [0.3, 0.6, 0.95]) {
+    const file = path.join(tempFolder(), 'dossiers.db');
+    const length = Math.floor((whole.length * part) / 4096) * 4096;
+    fs.writeFileSync(file, whole.subarray(0, length));
+    expect(codeOf(file)).toBe('store-beschadigd');
+    expect(fs.statSync(file).size).toBe(length);
+  }
+});
+
+test('a store that a newer program wrote is refused and keeps its version', () => {
+  const file = filledFile();
+  const db = openStore({ path: file, key: TEST_KEY, binding: null });
+  if (!db.ok) throw new Error(db.error.code);
+  db.value.pragma(`user_version = ${STORE_VERSION + 1}`);
+  db.value.close();
+  expect(codeOf(file)).toBe('store-nieuwer');
+  expect(codeOf(file)).toBe('store-nieuwer');
+});
+
+test('a second process is told that the store is open already', () => {
+  const store = testStore();
+  write(store, 'dossier00000001', SECRET);
+  const script = `
+    import { openStore } from ${JSON.stringify(path.resolve('db/open.ts'))};
+    const opened = openStore({ path: ${JSON.stringify(store.path)}, key: new Uint8Array(32).fill(7), binding: null });
+    console.log(opened.ok ? 'ok' : opened.error.code);`;
+  const other = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  expect(other.stdout.trim()).toBe('store-al-open');
+});
+
+test('a store in a place that may not be written is refused with a clear word', () => {
+  const file = filledFile();
+  const folder = path.dirname(file);
+  fs.chmodSync(file, 0o444);
+  fs.chmodSync(folder, 0o555);
+  const script = `
+    import { openStore } from ${JSON.stringify(path.resolve('db/open.ts'))};
+    const opened = openStore({ path: ${JSON.stringify(file)}, key: new Uint8Array(32).fill(7), binding: null });
+    console.log(opened.ok ? 'ok' : opened.error.code);`;
+  // root may write everywhere: the question is asked as somebody who may not
+  const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const other = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', ...asNobody });
+  fs.chmodSync(folder, 0o755);
+  expect(other.stdout.trim() || other.stderr).toBe('store-alleen-lezen');
+});
+
+test('a device keeps its name over restarts, and its sequence has no holes', () => {
+  const store = testStore();
+  const first = write(store, 'dossier00000001', 'een');
+  store.close();
+  const again = openStore({ path: store.path, key: TEST_KEY, binding: null });
+  if (!again.ok) throw new Error(again.error.code);
+  const reopened = createStore(again.value, store.path, () => 'something-else');
+  const second = write(reopened, 'dossier00000002', 'twee');
+  expect(first).toBe(`${reopened.device}:1`);
+  expect(second).toBe(`${reopened.device}:2`);
+  reopened.close();
+});

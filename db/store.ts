@@ -1,0 +1,50 @@
+import type { Database, Statement } from 'better-sqlite3';
+
+/** An open store with what every repository needs: the connection and its prepared statements. */
+export interface Store {
+  readonly db: Database;
+  readonly path: string;
+  /** this device's name in every operation: 64 random bits, made once */
+  readonly device: string;
+  /** secret for keyed hashes of bsn's, so that a search index never holds one */
+  readonly hashKey: string;
+  readonly sql: (text: string) => Statement<unknown[], Record<string, unknown>>;
+  close(): void;
+}
+
+/** Wraps an opened and migrated database; makes the device's identity at the first start. */
+export function createStore(db: Database, path: string, randomHex: (bytes: number) => string): Store {
+  const prepared = new Map<string, Statement<unknown[], Record<string, unknown>>>();
+  const sql = (text: string): Statement<unknown[], Record<string, unknown>> => {
+    let statement = prepared.get(text);
+    if (!statement) {
+      statement = db.prepare<unknown[], Record<string, unknown>>(text);
+      prepared.set(text, statement);
+    }
+    return statement;
+  };
+  db.transaction(() => {
+    sql('INSERT OR IGNORE INTO device (one, id, next_seq) VALUES (1, ?, 1)').run(randomHex(8));
+    sql("INSERT OR IGNORE INTO setting (name, value) VALUES ('hash-key', ?)").run(randomHex(32));
+  })();
+  const device = String(sql('SELECT id FROM device').get()?.['id']);
+  const hashKey = String(sql("SELECT value FROM setting WHERE name = 'hash-key'").get()?.['value']);
+  return {
+    db,
+    path,
+    device,
+    hashKey,
+    sql,
+    close() {
+      prepared.clear();
+      // so that the file alone is whole: it may be copied by somebody who knows nothing of a -wal beside it
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      db.close();
+    },
+  };
+}
+
+/** All or nothing; nested calls join the outer one. */
+export function transaction<T>(store: Store, work: () => T): T {
+  return store.db.inTransaction ? work() : store.db.transaction(work).immediate();
+}

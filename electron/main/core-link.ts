@@ -1,0 +1,74 @@
+/** The core's process as main sees it: start, hand over ports, lock, close, and hear when it died. */
+import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import { toMainSchema, type ToCore } from '../messages.ts';
+import { useKeychain } from './keychain.ts';
+
+export interface CoreLink {
+  /** Gives the core one end of a channel to a page. */
+  hand(port: MessagePortMain): void;
+  lock(reason: 'idle' | 'suspend'): void;
+  /** Closes the store; resolves when it is closed, or when the process is gone. */
+  close(): Promise<void>;
+}
+
+export interface CoreEvents {
+  /** The core cannot start and says why. */
+  readonly onRefused: (message: string) => void;
+  /** The process ended without being asked to. */
+  readonly onDied: () => void;
+}
+
+/** What of the environment the core may see: language and time zone, places for files, nothing that steers Node. */
+const passed = ['HOME', 'LANG', 'LC_ALL', 'PATH', 'SystemRoot', 'TEMP', 'TMPDIR', 'TZ', 'USERPROFILE'];
+
+function fork(corePath: string): UtilityProcess {
+  const env = Object.fromEntries(
+    passed.map((name) => [name, process.env[name]]).filter(([, value]) => value !== undefined),
+  );
+  return utilityProcess.fork(corePath, [], {
+    serviceName: 'Keukentafel opslag',
+    env,
+    execArgv: [],
+    stdio: 'inherit',
+  });
+}
+
+/** Starts the core's process with its first message. */
+export function startCoreProcess(
+  corePath: string,
+  start: Extract<ToCore, { type: 'start' }>,
+  events: CoreEvents,
+): CoreLink {
+  const child = fork(corePath);
+  const tell = (message: ToCore, ports: MessagePortMain[] = []) => child.postMessage(message, ports);
+  let ending: (() => void) | null = null;
+  let gone = false;
+
+  child.on('message', (data: unknown) => {
+    const message = toMainSchema.parse(data);
+    if (message.type === 'refused') events.onRefused(message.message);
+    if (message.type === 'closed') ending?.();
+    if (message.type === 'keychain') {
+      tell({ type: 'keychain-reply', id: message.id, result: useKeychain(message.op, message.bytes) });
+    }
+  });
+  child.once('exit', () => {
+    gone = true;
+    if (ending === null) events.onDied();
+    else ending();
+  });
+  tell(start);
+
+  return {
+    hand: (port) => tell({ type: 'port' }, [port]),
+    lock: (reason) => tell({ type: 'lock', reason }),
+    close: async () => {
+      if (gone) return;
+      await new Promise<void>((resolve) => {
+        ending = resolve;
+        tell({ type: 'close' });
+      });
+      child.kill();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { Outlet, useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { failureOf } from '#renderer/client/failure.ts';
+import { OpenProvider, useCatalogusQuery, useEvents, useStatusQuery } from '#renderer/client/session.ts';
+import { AppProvider } from '#renderer/components/app-provider.tsx';
+import { ErrorNote } from '#renderer/components/error-note.tsx';
+import { StartScreen } from '#renderer/screens/start/screen.tsx';
+import { Palette } from './palette.tsx';
+import { ThemeScope } from './theme-scope.tsx';
+
+/** Everything around the screens: who is in, theme, keys; without an open store the start screen. */
+export function Root(): ReactNode {
+  const router = useRouter();
+  return (
+    <AppProvider
+      navigate={(href) => {
+        void router.navigate({ href });
+      }}
+      useHref={(href) => router.history.createHref(href)}
+    >
+      <ThemeScope>
+        <Gate />
+      </ThemeScope>
+    </AppProvider>
+  );
+}
+
+function Gate(): ReactNode {
+  useEvents();
+  const status = useStatusQuery();
+  const open = status.data?.open ?? null;
+  const catalogus = useCatalogusQuery(open !== null);
+  const failed = status.error ?? catalogus.error;
+  if (failed) {
+    return (
+      <ErrorNote
+        message={failureOf(failed).message}
+        onRetry={() => {
+          void status.refetch();
+          if (open) void catalogus.refetch();
+        }}
+      />
+    );
+  }
+  if (!status.data) return null;
+  if (!open) return <StartScreen status={status.data} />;
+  if (!catalogus.data) return null;
+  return (
+    <OpenProvider
+      value={{ status: status.data, open, vandaag: status.data.vandaag, catalogus: catalogus.data }}
+    >
+      <Palette>
+        <Outlet />
+      </Palette>
+    </OpenProvider>
+  );
+}

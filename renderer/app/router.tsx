@@ -1,0 +1,57 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { CaseloadScreen } from '#renderer/screens/caseload/screen.tsx';
+import { DocumentenScreen } from '#renderer/screens/documenten/screen.tsx';
+import { GesprekScreen } from '#renderer/screens/gesprek/screen.tsx';
+import { HuishoudenScreen } from '#renderer/screens/huishouden/screen.tsx';
+import { InstellingenScreen } from '#renderer/screens/instellingen/screen.tsx';
+import { MantelzorgScreen } from '#renderer/screens/mantelzorg/screen.tsx';
+import { NetwerkScreen } from '#renderer/screens/netwerk/screen.tsx';
+import { NieuwScreen } from '#renderer/screens/nieuw/screen.tsx';
+import { OverzichtScreen } from '#renderer/screens/overzicht/screen.tsx';
+import { PlanScreen } from '#renderer/screens/plan/screen.tsx';
+import { ResultatenScreen } from '#renderer/screens/resultaten/screen.tsx';
+import { TijdlijnScreen } from '#renderer/screens/tijdlijn/screen.tsx';
+import { VandaagScreen } from '#renderer/screens/vandaag/screen.tsx';
+import { DossierGate } from './dossier-gate.tsx';
+import { Root } from './root.tsx';
+
+const root = createRootRoute({ component: Root, notFoundComponent: VandaagScreen });
+const page = (path: string, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => root, path, component });
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: '/dossier/$dossierId',
+  component: DossierGate,
+});
+const tab = (path: string, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => dossier, path, component });
+
+const tree = root.addChildren([
+  page('/', VandaagScreen),
+  page('/vandaag', VandaagScreen),
+  page('/caseload', CaseloadScreen),
+  page('/nieuw', NieuwScreen),
+  page('/instellingen', InstellingenScreen),
+  dossier.addChildren([
+    tab('/', OverzichtScreen),
+    tab('/huishouden', HuishoudenScreen),
+    tab('/netwerk', NetwerkScreen),
+    tab('/gesprek', GesprekScreen),
+    tab('/plan', PlanScreen),
+    tab('/mantelzorg', MantelzorgScreen),
+    tab('/resultaten', ResultatenScreen),
+    tab('/tijdlijn', TijdlijnScreen),
+    tab('/documenten', DocumentenScreen),
+  ]),
+]);
+
+/** The addresses of the app. They hold identifiers, never anything personal; a hash works on both hosts. */
+export function createAppRouter() {
+  return createRouter({ routeTree: tree, history: createHashHistory(), defaultPreload: false });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,128 @@
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { createContext, use, useCallback } from 'react';
+import type { Changed, EditableKind } from '#shared/contract/dossier.ts';
+import type { Dossier, Invoer } from '#shared/domain/entities.ts';
+import type { Result } from '#shared/domain/result.ts';
+import { toast } from '#renderer/components/toast.tsx';
+import { useClient, type Client } from './client.ts';
+import { must, settle } from './failure.ts';
+import { startSaving } from './saving.ts';
+
+/** The dossier with this id, kept up to date; null in `data` while it is fetched. */
+export function useDossierQuery(dossierId: string) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['dossier', dossierId],
+    queryFn: async () => must(await client.dossier.open({ dossierId })),
+  });
+}
+
+const DossierScope = createContext<Dossier | null>(null);
+
+/** Gives the screens of a dossier the dossier. */
+export const DossierProvider = DossierScope.Provider;
+
+/** The dossier that this screen is about. */
+export function useDossier(): Dossier {
+  const dossier = use(DossierScope);
+  if (!dossier) throw new Error('DossierProvider is missing');
+  return dossier;
+}
+
+/** Puts what a change gave back where the screens read it. */
+export function keepDossier(cache: QueryClient, changed: Changed): void {
+  cache.setQueryData(['dossier', changed.dossier.id], changed.dossier);
+  void cache.invalidateQueries({ queryKey: ['lijst'] });
+}
+
+/** What a screen can do to the rows of a dossier. */
+export interface DossierActions {
+  create<K extends EditableKind>(kind: K, fields: Invoer<K>, gesture?: string): Promise<Result<Changed>>;
+  update<K extends EditableKind>(
+    kind: K,
+    id: string,
+    fields: Invoer<K>,
+    options?: { seen?: Record<string, string>; gesture?: string },
+  ): Promise<Result<Changed>>;
+  /** takes a row away and offers to take that back */
+  remove(kind: EditableKind, id: string, said: string): Promise<Result<Changed>>;
+  huishouden(fields: Invoer<'huishouden'>, seen?: Record<string, string>): Promise<Result<Changed>>;
+  plan(
+    fields: Omit<Invoer<'plan'>, 'status' | 'versie'>,
+    options?: { seen?: Record<string, string>; gesture?: string },
+  ): Promise<Result<Changed>>;
+  stap(input: Omit<Parameters<Client['dossier']['stap']>[0], 'dossierId'>): Promise<Result<Changed>>;
+  undo(): Promise<Result<Changed>>;
+  /** runs any other change: counts as saving, keeps the dossier, says what went wrong */
+  run(call: () => Promise<Result<Changed>>): Promise<Result<Changed>>;
+}
+
+/** The changes that a screen can make in a dossier; failures are said once, in the window, and also returned. */
+export function useDossierActions(dossierId: string): DossierActions {
+  const client = useClient();
+  const cache = useQueryClient();
+
+  const run = useCallback(
+    async (call: () => Promise<Result<Changed>>): Promise<Result<Changed>> => {
+      const done = startSaving();
+      const result = await settle(call);
+      done(result.ok ? null : result.error);
+      if (result.ok) keepDossier(cache, result.value);
+      else if (result.error.code !== 'ongeldig') toast({ text: result.error.message });
+      return result;
+    },
+    [cache],
+  );
+
+  const undo = () => run(() => client.dossier.undo({ dossierId }));
+  return {
+    run,
+    undo,
+    create: (kind, fields, gesture) =>
+      run(() => rowClient(client, kind).create({ dossierId, fields, gesture: gesture ?? null })),
+    update: (kind, id, fields, options) =>
+      run(() =>
+        rowClient(client, kind).update({
+          dossierId,
+          id,
+          fields,
+          gesture: options?.gesture ?? null,
+          ...(options?.seen ? { seen: options.seen } : {}),
+        }),
+      ),
+    remove: async (kind, id, said) => {
+      const result = await run(() => rowClient(client, kind).remove({ dossierId, id }));
+      if (result.ok) toast({ text: said, undo: () => void undo() });
+      return result;
+    },
+    huishouden: (fields, seen) =>
+      run(() => client.dossier.wijzigHuishouden({ dossierId, fields, ...(seen ? { seen } : {}) })),
+    plan: (fields, options) =>
+      run(() =>
+        client.dossier.wijzigPlan({
+          dossierId,
+          fields,
+          gesture: options?.gesture ?? null,
+          ...(options?.seen ? { seen: options.seen } : {}),
+        }),
+      ),
+    stap: (input) => run(() => client.dossier.stap({ dossierId, ...input })),
+  };
+}
+
+interface RowClient<K extends EditableKind> {
+  create(input: { dossierId: string; fields: Invoer<K>; gesture: string | null }): Promise<Result<Changed>>;
+  update(input: {
+    dossierId: string;
+    id: string;
+    fields: Invoer<K>;
+    gesture: string | null;
+    seen?: Record<string, string>;
+  }): Promise<Result<Changed>>;
+  remove(input: { dossierId: string; id: string }): Promise<Result<Changed>>;
+}
+
+// the contract has one entry a kind; TypeScript does not follow a generic key into it
+function rowClient<K extends EditableKind>(client: Client, kind: K): RowClient<K> {
+  return client.rij[kind] as unknown as RowClient<K>;
+}

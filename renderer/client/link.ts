@@ -1,0 +1,56 @@
+/**
+ * The way from the page to the core: a MessagePort on the desktop, HTTP on the browser host. Nothing above this file
+ * knows which.
+ */
+import { ORPCError, type ClientContext, type ClientLink } from '@orpc/client';
+import { RPCLink as FetchLink } from '@orpc/client/fetch';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+
+/** Largest message the core takes. A larger one fails here, so that what was typed stays in its form. */
+const maxMessageSize = 2 * 1024 * 1024;
+
+/** Asks the preload for a port to the core, and waits for it. Messages of other windows or origins are not heard. */
+function receivePort(): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    const hear = (event: MessageEvent<unknown>) => {
+      const [port] = event.ports;
+      if (
+        event.source !== window ||
+        event.origin !== location.origin ||
+        event.data !== 'keukentafel:port' ||
+        !port
+      )
+        return;
+      window.removeEventListener('message', hear);
+      resolve(port);
+    };
+    window.addEventListener('message', hear);
+    window.postMessage('keukentafel:connect', location.origin);
+  });
+}
+
+function withSizeLimit(port: MessagePort): Pick<MessagePort, 'addEventListener' | 'postMessage'> {
+  return {
+    addEventListener: port.addEventListener.bind(port),
+    postMessage: (message: unknown) => {
+      const size =
+        typeof message === 'string' ? message.length : message instanceof Uint8Array ? message.byteLength : 0;
+      if (size > maxMessageSize) throw new ORPCError('PAYLOAD_TOO_LARGE');
+      port.postMessage(message);
+    },
+  };
+}
+
+/** Connects to the core of the host that shows this page. */
+export async function connect(): Promise<ClientLink<ClientContext>> {
+  if (location.protocol === 'keukentafel:') {
+    const port = await receivePort();
+    const link = new PortLink({ port: withSizeLimit(port) });
+    port.start();
+    return link;
+  }
+  return new FetchLink({
+    url: `${location.origin}/rpc`,
+    fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }),
+  });
+}

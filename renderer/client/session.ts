@@ -1,0 +1,75 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useEffect } from 'react';
+import type { SessieStatus } from '#shared/contract/sessie.ts';
+import type { Catalogus } from '#shared/domain/catalogus/schema.ts';
+import { useClient } from './client.ts';
+import { must } from './failure.ts';
+
+/** Where the program stands: what is open, who works in it. */
+export function useStatusQuery() {
+  const client = useClient();
+  return useQuery({ queryKey: ['status'], queryFn: async () => must(await client.sessie.status({})) });
+}
+
+/** What every screen inside an open store may use. */
+export interface OpenScope {
+  readonly status: SessieStatus;
+  readonly open: NonNullable<SessieStatus['open']>;
+  readonly vandaag: string;
+  readonly catalogus: Catalogus;
+}
+
+const Scope = createContext<OpenScope | null>(null);
+
+/** Gives the screens of an open store what they share. */
+export const OpenProvider = Scope.Provider;
+
+/** Who is at work, today's date, the catalogue. */
+export function useOpen(): OpenScope {
+  const scope = use(Scope);
+  if (!scope) throw new Error('OpenProvider is missing');
+  return scope;
+}
+
+/** Fetches the catalogue of the open store. */
+export function useCatalogusQuery(enabled: boolean) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['catalogus'],
+    enabled,
+    staleTime: Infinity,
+    queryFn: async () => must(await client.sessie.catalogus({})),
+  });
+}
+
+const RETRY_MS = 2000;
+
+/** Listens to what happens elsewhere, and refreshes what shows it. Runs once a window. */
+export function useEvents(): void {
+  const client = useClient();
+  const cache = useQueryClient();
+  useEffect(() => {
+    const stop = new AbortController();
+    const listen = async (): Promise<void> => {
+      const events = await client.gebeurtenissen({}, { signal: stop.signal });
+      for await (const event of events) {
+        if (event.soort === 'dossier')
+          void cache.invalidateQueries({ queryKey: ['dossier', event.dossierId] });
+        if (event.soort === 'vergrendeld') {
+          cache.removeQueries({ predicate: (query) => query.queryKey[0] !== 'status' });
+          void cache.invalidateQueries({ queryKey: ['status'] });
+        } else void cache.invalidateQueries({ queryKey: ['lijst'] });
+      }
+    };
+    const keepListening = (): void => {
+      listen().then(keepListeningSoon, keepListeningSoon);
+    };
+    const keepListeningSoon = (): void => {
+      if (!stop.signal.aborted) setTimeout(keepListening, RETRY_MS);
+    };
+    keepListening();
+    return () => {
+      stop.abort();
+    };
+  }, [client, cache]);
+}

@@ -1,0 +1,65 @@
+import './toast.css';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import {
+  Button,
+  Text,
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as AriaToastRegion,
+} from 'react-aria-components';
+import { texts } from './texts.ts';
+
+/** A message about something that was done. */
+export interface ToastMessage {
+  /** What happened, past tense: "Doel verwijderd". */
+  readonly text: string;
+  /** Takes it back. Every removal that can be undone has one instead of a question beforehand. */
+  readonly undo?: (() => void) | undefined;
+}
+
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 2 });
+
+/** Long enough to read and to reach by keyboard; the clock stands still while the toast has focus or pointer. */
+const READING_TIME = 8000;
+const UNDO_TIME = 15000;
+
+/** Shows a message at the bottom; with `undo` it stays longer and offers "Ongedaan maken". Returns its key. */
+export function toast(message: ToastMessage): string {
+  return queue.add(message, { timeout: message.undo === undefined ? READING_TIME : UNDO_TIME });
+}
+
+/** Takes a toast away before its time. */
+export function closeToast(key: string): void {
+  queue.close(key);
+}
+
+/** Place where toasts appear; AppProvider has it. F6 goes to it. */
+export function ToastRegion(): ReactNode {
+  return (
+    <AriaToastRegion queue={queue} className="kt-toasts" aria-label={texts.meldingen}>
+      {({ toast: shown }) => (
+        <AriaToast toast={shown} className="kt-toast">
+          <ToastContent>
+            <Text slot="title">{shown.content.text}</Text>
+          </ToastContent>
+          {shown.content.undo !== undefined && (
+            <Button
+              className="kt-toast__button"
+              onPress={() => {
+                shown.content.undo?.();
+                queue.close(shown.key);
+              }}
+            >
+              {texts.ongedaanMaken}
+            </Button>
+          )}
+          <Button slot="close" className="kt-toast__close" aria-label={texts.sluiten}>
+            <X className="kt-icon-button__icon" aria-hidden="true" />
+          </Button>
+        </AriaToast>
+      )}
+    </AriaToastRegion>
+  );
+}

@@ -1,0 +1,307 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useForm, type Resolver, type UseFormReturn } from 'react-hook-form';
+import type { z } from 'zod';
+import type { Changed, EditableKind } from '#shared/contract/dossier.ts';
+import { controleerRij } from '#shared/domain/controle.ts';
+import { ENTITIES, type EntityKind, type Fields, type Invoer, type Row } from '#shared/domain/entities.ts';
+import { leeg } from '#shared/domain/leeg.ts';
+import type { Failure, Result } from '#shared/domain/result.ts';
+import { useClient } from '#renderer/client/client.ts';
+import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
+import { settle } from '#renderer/client/failure.ts';
+import { useOpen } from '#renderer/client/session.ts';
+
+// One way for every form of the program: what is typed goes into a draft at once (so that nothing is lost whatever
+// happens), is checked by the same rules as in the core, and is saved on "Opslaan" or, in `auto` mode, as it is typed.
+
+const DRAFT_MS = 250;
+const AUTO_MS = 700;
+
+type Values = Record<string, unknown>;
+export type FormKind = EditableKind | 'huishouden' | 'plan';
+
+export interface RijFormOptions<K extends FormKind> {
+  readonly kind: K;
+  /** null: a new row */
+  readonly row: Row<K> | null;
+  /** first values of a new row */
+  readonly initial?: Invoer<K>;
+  readonly mode: 'submit' | 'auto';
+  /** tells drafts of several new rows apart, for instance the persoon and leefgebied of a beeld */
+  readonly draftName?: string;
+  readonly onSaved?: (changed: Changed) => void;
+}
+
+export interface RijForm<K extends FormKind> {
+  readonly kind: K;
+  readonly control: UseFormReturn<Values>['control'];
+  /** last failure of a save, to show above the form */
+  readonly failure: Failure | null;
+  /** text from before a crash or a closed window was put back into the form */
+  readonly restored: boolean;
+  readonly dirty: boolean;
+  readonly busy: boolean;
+  readonly values: Fields<K>;
+  set<N extends keyof Fields<K> & string>(name: N, value: Fields<K>[N]): void;
+  submit(): Promise<Result<Changed> | null>;
+  /** gives up what was typed and shows what is stored */
+  discard(): void;
+  /** a field was left: in `auto` mode what is waiting is saved now */
+  leave(): void;
+}
+
+/** A form for one row of the dossier around it. */
+export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijForm<K> {
+  const { kind, row, mode } = options;
+  const client = useClient();
+  const dossier = useDossier();
+  const actions = useDossierActions(dossier.id);
+  const { vandaag } = useOpen();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [restored, setRestored] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const draftKey = `${dossier.id}/${kind}/${row?.id ?? `nieuw${options.draftName ? `-${options.draftName}` : ''}`}`;
+
+  const stored = (row ?? { ...leeg(kind, vandaag), ...options.initial }) as Values;
+  const base = useRef({ id: row?.id ?? null, versions: row?.versions ?? {}, values: stored });
+  const form = useForm<Values>({
+    defaultValues: pickFields(kind, stored),
+    resolver: resolverFor(kind, { vandaag, dossier }),
+    mode: 'onBlur',
+    reValidateMode: 'onChange',
+    shouldFocusError: true,
+  });
+  const timers = useRef<{ draft?: ReturnType<typeof setTimeout>; auto?: ReturnType<typeof setTimeout> }>({});
+  const gesture = useRef<string | null>(null);
+  const saving = useRef<Promise<Result<Changed> | null> | null>(null);
+
+  const changedFields = useCallback((): Values => {
+    const now = form.getValues();
+    return Object.fromEntries(
+      Object.entries(now).filter(([name, value]) => !same(value, base.current.values[name])),
+    );
+  }, [form]);
+
+  const dropDraft = useCallback(() => {
+    clearTimeout(timers.current.draft);
+    void settle(() => client.draft.drop({ key: draftKey }));
+  }, [client, draftKey]);
+
+  const writeDraft = useCallback(() => {
+    clearTimeout(timers.current.draft);
+    const fields = changedFields();
+    if (Object.keys(fields).length === 0) return dropDraft();
+    void settle(() => client.draft.put({ key: draftKey, value: JSON.stringify(fields) }));
+  }, [changedFields, client, draftKey, dropDraft]);
+
+  // one save at a time, each with what is on the screen when it starts: a slow one is never overtaken by an older one
+  const save = useCallback(
+    async (fields: Values): Promise<Result<Changed> | null> => {
+      await saving.current;
+      const work = (async () => {
+        setBusy(true);
+        const result = await write(
+          actions,
+          kind,
+          base.current.id,
+          fields,
+          seenOf(fields, base.current.versions),
+          gesture.current,
+        );
+        setBusy(false);
+        if (result.ok) {
+          const saved = rowIn(result.value, kind);
+          if (saved)
+            base.current = { id: saved.id, versions: saved.versions, values: saved as unknown as Values };
+          setFailure(null);
+          setRestored(false);
+          if (Object.keys(changedFields()).length === 0) dropDraft();
+        } else {
+          setFailure(result.error);
+          for (const [name, message] of Object.entries(result.error.fields ?? {})) {
+            if (result.error.code === 'ongeldig') form.setError(name, { message });
+          }
+          if (result.error.code === 'intussen-gewijzigd') {
+            // a second save is a decision: the person has seen that there was something else
+            const current = dossier ? rowById(kind, dossier, base.current.id) : null;
+            if (current) base.current = { ...base.current, versions: current.versions };
+          }
+        }
+        return result;
+      })();
+      saving.current = work;
+      const result = await work;
+      if (result.ok) options.onSaved?.(result.value);
+      return result;
+    },
+    [actions, changedFields, dossier, dropDraft, form, kind, options],
+  );
+
+  const autoSave = useCallback(async () => {
+    clearTimeout(timers.current.auto);
+    const fields = changedFields();
+    if (Object.keys(fields).length === 0) return;
+    const fine = await form.trigger(Object.keys(fields));
+    if (fine) await save(fields);
+  }, [changedFields, form, save]);
+  const latestAutoSave = useRef(autoSave);
+  useEffect(() => {
+    latestAutoSave.current = autoSave;
+  });
+
+  const noteChange = useCallback(
+    (name: string) => {
+      gesture.current = gesture.current?.startsWith(`${name}@`)
+        ? gesture.current
+        : `${name}@${crypto.randomUUID()}`;
+      clearTimeout(timers.current.draft);
+      timers.current.draft = setTimeout(writeDraft, DRAFT_MS);
+      if (mode === 'auto') {
+        clearTimeout(timers.current.auto);
+        timers.current.auto = setTimeout(() => void latestAutoSave.current(), AUTO_MS);
+      }
+    },
+    [mode, writeDraft],
+  );
+
+  useEffect(() => {
+    const subscription = form.watch((_values, info) => {
+      if (info.name !== undefined) noteChange(info.name);
+    });
+    return () => {
+      subscription.unsubscribe();
+    };
+  }, [form, noteChange]);
+
+  // what was typed before a crash comes back into the form
+  useEffect(() => {
+    let stale = false;
+    void settle(() => client.draft.list({ prefix: draftKey })).then((result) => {
+      const draft = result.ok ? result.value.find((entry) => entry.key === draftKey) : undefined;
+      if (!draft || stale) return;
+      for (const [name, value] of Object.entries(JSON.parse(draft.value) as Values)) {
+        form.setValue(name, value, { shouldDirty: true });
+      }
+      setRestored(true);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [client, draftKey, form]);
+
+  // somebody else's change (or an undo) shows in the fields that are not being changed here
+  useEffect(() => {
+    if (!row) return;
+    const fields = changedFields();
+    for (const name of Object.keys(form.getValues())) {
+      const value = (row as unknown as Values)[name];
+      if (!(name in fields) && !same(value, form.getValues(name))) form.setValue(name, value);
+    }
+    if (Object.keys(fields).length === 0) {
+      base.current = { id: row.id, versions: row.versions, values: row as unknown as Values };
+    }
+  }, [changedFields, form, row]);
+
+  useEffect(() => {
+    const waiting = timers.current;
+    const leave = (): void => {
+      if (waiting.draft !== undefined) writeDraft();
+      if (mode === 'auto') void latestAutoSave.current();
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+      clearTimeout(waiting.auto);
+    };
+  }, [mode, writeDraft]);
+
+  return {
+    kind,
+    control: form.control,
+    failure,
+    restored,
+    busy,
+    dirty: form.formState.isDirty,
+    values: form.watch() as Fields<K>,
+    set: (name, value) => {
+      form.setValue(name as string, value, {
+        shouldDirty: true,
+        shouldValidate: form.formState.isSubmitted,
+      });
+      noteChange(name);
+    },
+    submit: async () => {
+      const fine = await form.trigger(undefined, { shouldFocus: true });
+      if (!fine) return null;
+      return save(base.current.id === null ? form.getValues() : changedFields());
+    },
+    discard: () => {
+      form.reset(pickFields(kind, base.current.values));
+      setRestored(false);
+      setFailure(null);
+      dropDraft();
+    },
+    leave: () => {
+      if (mode === 'auto') void autoSave();
+    },
+  };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function pickFields(kind: EntityKind, row: Values): Values {
+  return Object.fromEntries(Object.keys(ENTITIES[kind].shape).map((name) => [name, row[name]]));
+}
+
+function seenOf(fields: Values, versions: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(fields).flatMap((name) => (versions[name] === undefined ? [] : [[name, versions[name]]])),
+  );
+}
+
+function resolverFor(kind: EntityKind, context: Parameters<typeof controleerRij>[2]): Resolver<Values> {
+  const schema = ENTITIES[kind] as unknown as z.ZodType<Values, Values>;
+  const byForm = zodResolver(schema) as unknown as Resolver<Values>;
+  return async (values, extra, options) => {
+    const formal = await byForm(values, extra, options);
+    if (Object.keys(formal.errors).length > 0) return formal;
+    const messages = controleerRij(kind, values as never, context);
+    const errors = Object.fromEntries(
+      Object.entries(messages).map(([name, message]) => [name, { type: 'rule', message }]),
+    );
+    return Object.keys(errors).length > 0 ? { values: {}, errors } : formal;
+  };
+}
+
+type Actions = ReturnType<typeof useDossierActions>;
+
+function write(
+  actions: Actions,
+  kind: FormKind,
+  id: string | null,
+  fields: Values,
+  seen: Record<string, string>,
+  gesture: string | null,
+): Promise<Result<Changed>> {
+  const options = { seen, ...(gesture === null ? {} : { gesture }) };
+  if (kind === 'huishouden') return actions.huishouden(fields, seen);
+  if (kind === 'plan') return actions.plan(fields, options);
+  return id === null
+    ? actions.create(kind as 'taak', fields, gesture ?? undefined)
+    : actions.update(kind as 'taak', id, fields, options);
+}
+
+function rowIn(changed: Changed, kind: FormKind): Row<'taak'> | null {
+  return rowById(kind, changed.dossier, changed.id);
+}
+
+function rowById(kind: FormKind, dossier: Changed['dossier'], id: string | null): Row<'taak'> | null {
+  if (kind === 'huishouden') return dossier.huishouden as unknown as Row<'taak'>;
+  if (kind === 'plan') return dossier.plan as unknown as Row<'taak'>;
+  const rows = dossier[kind] as unknown as readonly Row<'taak'>[];
+  return rows.find((row) => row.id === id) ?? null;
+}

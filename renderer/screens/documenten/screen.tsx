@@ -1,0 +1,9 @@
+import { DossierFrame } from '#renderer/app/frames.tsx';
+
+export function DocumentenScreen() {
+  return (
+    <DossierFrame tab="documenten">
+      <p>Documenten</p>
+    </DossierFrame>
+  );
+}

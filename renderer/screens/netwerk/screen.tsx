@@ -1,0 +1,9 @@
+import { DossierFrame } from '#renderer/app/frames.tsx';
+
+export function NetwerkScreen() {
+  return (
+    <DossierFrame tab="netwerk">
+      <p>Netwerk</p>
+    </DossierFrame>
+  );
+}

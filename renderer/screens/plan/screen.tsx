@@ -1,0 +1,9 @@
+import { DossierFrame } from '#renderer/app/frames.tsx';
+
+export function PlanScreen() {
+  return (
+    <DossierFrame tab="plan">
+      <p>Plan</p>
+    </DossierFrame>
+  );
+}

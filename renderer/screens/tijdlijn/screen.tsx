@@ -1,0 +1,9 @@
+import { DossierFrame } from '#renderer/app/frames.tsx';
+
+export function TijdlijnScreen() {
+  return (
+    <DossierFrame tab="tijdlijn">
+      <p>Tijdlijn</p>
+    </DossierFrame>
+  );
+}

@@ -1,0 +1,16 @@
+import { caseloadContract } from './caseload.ts';
+import { documentContract } from './document.ts';
+import { dossierContract, rijContract } from './dossier.ts';
+import { draftContract, gebeurtenisContract, sessieContract } from './sessie.ts';
+
+/** Everything that a screen can ask of the core: one contract for both hosts. */
+export const appContract = {
+  sessie: sessieContract,
+  caseload: caseloadContract,
+  dossier: dossierContract,
+  rij: rijContract,
+  draft: draftContract,
+  document: documentContract,
+  gebeurtenissen: gebeurtenisContract,
+};
+export type AppContract = typeof appContract;

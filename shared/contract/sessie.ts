@@ -1,0 +1,85 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { dag } from '../domain/basis/datum.ts';
+import { gemeenteCode } from '../domain/codes/gemeente.ts';
+import { catalogusSchema } from '../domain/catalogus/schema.ts';
+import { failureSchema } from '../domain/result.ts';
+import { procedure } from './result.ts';
+
+const omgeving = z.enum(['demo', 'eigen']);
+export type Omgeving = z.infer<typeof omgeving>;
+
+const wie = z.object({
+  naam: z.string(),
+  rol: z.enum(['consulent', 'teamleider', 'beheerder']),
+  gemeente: gemeenteCode,
+  team: z.string(),
+});
+export type Wie = z.infer<typeof wie>;
+
+const status = z.object({
+  host: z.enum(['desktop', 'browser']),
+  vandaag: dag,
+  /** which stores exist in this profile */
+  demo: z.boolean(),
+  eigen: z.boolean(),
+  open: z.object({ omgeving, wie, dossiers: z.number() }).nullable(),
+  /** the program was started with --demo: go there at once */
+  naarDemo: z.boolean(),
+  sleutelbos: z.string().nullable(),
+});
+export type SessieStatus = z.infer<typeof status>;
+
+const reservekopie = z.object({ bestand: z.string(), op: z.string(), bytes: z.number() });
+export type Reservekopie = z.infer<typeof reservekopie>;
+
+const passphrase = z.string().max(1000);
+const leeg = z.object({});
+
+const voortgang = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('bezig'), stap: z.string(), gedaan: z.number(), totaal: z.number() }),
+  z.object({ soort: z.literal('klaar'), status }),
+  z.object({ soort: z.literal('mislukt'), error: failureSchema }),
+]);
+export type DemoVoortgang = z.infer<typeof voortgang>;
+
+/** Opening, closing and mending the store; who is at work. */
+export const sessieContract = {
+  status: procedure(leeg, status),
+  /** makes the demo-omgeving when it is not there, and opens it; tells how far it is */
+  openDemo: oc.input(leeg).output(eventIterator(voortgang)),
+  nieuw: procedure(z.object({ passphrase, wie }), status),
+  ontgrendel: procedure(z.object({ passphrase }), status),
+  vergrendel: procedure(leeg, status),
+  wijzigWie: procedure(wie, status),
+  wijzigWachtzin: procedure(z.object({ oud: passphrase, nieuw: passphrase }), leeg),
+  reservekopieen: procedure(leeg, z.array(reservekopie)),
+  maakReservekopie: procedure(leeg, reservekopie),
+  /** puts the present file aside and the copy in its place; asks for the passphrase because the key is needed to check it */
+  zetTerug: procedure(z.object({ bestand: z.string().max(200), passphrase }), status),
+  /** puts store and key aside (never deletes) so that a new one can be made */
+  legOpzij: procedure(leeg, status),
+  /** removes the fictitious data of the demo-omgeving and makes it anew at the next start */
+  wisDemo: procedure(leeg, status),
+  catalogus: procedure(leeg, catalogusSchema),
+};
+
+const gebeurtenis = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('dossier'), dossierId: z.string() }),
+  z.object({ soort: z.literal('caseload') }),
+  z.object({ soort: z.literal('vergrendeld'), reden: z.enum(['gebruiker', 'stil', 'slaap']) }),
+]);
+export type Gebeurtenis = z.infer<typeof gebeurtenis>;
+
+/** What happened elsewhere (another window, the lock, later the region): screens refresh by it. */
+export const gebeurtenisContract = oc.input(leeg).output(eventIterator(gebeurtenis));
+
+const draft = z.object({ key: z.string().max(300), value: z.string().max(250_000), at: z.string() });
+export type Draft = z.infer<typeof draft>;
+
+/** Text that was typed and not saved yet. */
+export const draftContract = {
+  put: procedure(z.object({ key: draft.shape.key, value: draft.shape.value }), leeg),
+  drop: procedure(z.object({ key: draft.shape.key }), leeg),
+  list: procedure(z.object({ prefix: z.string().max(300) }), z.array(draft)),
+};

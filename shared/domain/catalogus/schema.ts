@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { eenheid, frequentie, productcategorie, productcode } from '../codes/iwmo.ts';
+import { gemeenteCode } from '../codes/gemeente.ts';
+import { leefgebied } from '../codes/leefgebied.ts';
+import { trede } from '../codes/trede.ts';
+import { dag } from '../basis/datum.ts';
+import { SOORTEN_MAATREGEL, type SoortMaatregel } from '../mantelzorg/schema.ts';
+
+const maatregelen = Object.keys(SOORTEN_MAATREGEL) as [SoortMaatregel, ...SoortMaatregel[]];
+
+/** Something that can be laid on the ladder; read-only in the app, the gemeente keeps it. */
+export const voorzieningSchema = z.object({
+  id: z.string(),
+  naam: z.string(),
+  uitleg: z.string(),
+  trede,
+  leefgebieden: z.array(leefgebied),
+  doelgroep: z.enum(['iedereen', 'volwassenen', 'ouderen', 'jeugd', 'mantelzorgers']),
+  /** empty: the whole region */
+  gemeenten: z.array(gemeenteCode),
+  geldigVanaf: dag,
+  geldigTot: dag.nullable(),
+  wet: z.enum(['wmo', 'jeugdwet']).nullable(),
+  productcategorie: productcategorie.nullable(),
+  productcode: productcode.nullable(),
+  zwaarte: z.enum(['licht', 'basis', 'speciaal']).nullable(),
+  /** how it is usually granted; the starting values of a new card */
+  eenheid: eenheid.nullable(),
+  frequentie: frequentie.nullable(),
+  /** measure against overload of a mantelzorger that this can be */
+  maatregel: z.enum(maatregelen).nullable(),
+});
+export type Voorziening = z.infer<typeof voorzieningSchema>;
+
+export const aanbiederSchema = z.object({
+  id: z.string(),
+  naam: z.string(),
+  /** eight digits */
+  agb: z.string().regex(/^\d{8}$/),
+  plaats: z.string(),
+  telefoon: z.string(),
+});
+export type Aanbieder = z.infer<typeof aanbiederSchema>;
+
+/** Who may deliver what, where, at which price. */
+export const contractSchema = z.object({
+  id: z.string(),
+  aanbiederId: z.string(),
+  voorzieningId: z.string(),
+  gemeenten: z.array(gemeenteCode),
+  vanaf: dag,
+  tot: dag.nullable(),
+});
+export type Contract = z.infer<typeof contractSchema>;
+
+export const tariefSchema = z.object({
+  id: z.string(),
+  voorzieningId: z.string(),
+  /** null: the same price for every aanbieder */
+  aanbiederId: z.string().nullable(),
+  eenheid,
+  /** cents per unit, zorg in natura */
+  centen: z.number().int().min(0),
+  /** cents per unit with a pgb */
+  pgbCenten: z.number().int().min(0).nullable(),
+  vanaf: dag,
+  tot: dag.nullable(),
+});
+export type Tarief = z.infer<typeof tariefSchema>;
+
+export const medewerkerSchema = z.object({
+  id: z.string(),
+  naam: z.string(),
+  rol: z.enum(['consulent', 'teamleider', 'beheerder']),
+  gemeente: gemeenteCode,
+  team: z.string(),
+});
+export type Medewerker = z.infer<typeof medewerkerSchema>;
+
+/** Terms per gemeente, in days; the defaults are the law's (domain.md, Terms and duties). */
+export const termijnenSchema = z.object({
+  onderzoekDagen: z.number().int(),
+  persoonlijkPlanDagen: z.number().int(),
+  beschikkingDagen: z.number().int(),
+  nabellenNaDagen: z.number().int(),
+  evaluatieNaMaanden: z.number().int(),
+  zonderContactWeken: z.number().int(),
+});
+export type Termijnen = z.infer<typeof termijnenSchema>;
+export const STANDAARD_TERMIJNEN: Termijnen = {
+  onderzoekDagen: 42,
+  persoonlijkPlanDagen: 7,
+  beschikkingDagen: 14,
+  nabellenNaDagen: 35,
+  evaluatieNaMaanden: 6,
+  zonderContactWeken: 12,
+};
+
+export const catalogusSchema = z.object({
+  voorzieningen: z.array(voorzieningSchema),
+  aanbieders: z.array(aanbiederSchema),
+  contracten: z.array(contractSchema),
+  tarieven: z.array(tariefSchema),
+  medewerkers: z.array(medewerkerSchema),
+  termijnen: termijnenSchema,
+});
+export type Catalogus = z.infer<typeof catalogusSchema>;

@@ -1,0 +1,30 @@
+/** A host under test: one running copy of the app on a profile, with a page that shows it. */
+import type { Page } from '@playwright/test';
+
+export interface RunningHost {
+  readonly page: Page;
+  /** Ends as a person would: the store is closed. */
+  stop(): Promise<void>;
+  /** Ends as a power cut would. */
+  kill(): Promise<void>;
+}
+
+export interface HostStart {
+  readonly profileDir: string;
+  readonly demo: boolean;
+  readonly args: readonly string[];
+}
+
+export const appRoot = new URL('../../..', import.meta.url).pathname;
+export const viewport = { width: 1280, height: 800 };
+
+/** Environment of a host under test: the Dutch clock, and bugs printed in full. */
+export function hostEnv(): Record<string, string> {
+  const entries = Object.entries({ ...process.env, TZ: 'Europe/Amsterdam', KEUKENTAFEL_DEBUG: '1' });
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** Arguments both hosts take. */
+export function hostArgs({ profileDir, demo, args }: HostStart): string[] {
+  return ['--profile', profileDir, ...(demo ? ['--demo'] : []), ...args];
+}
