@@ -17,13 +17,14 @@ export interface OpenSession {
 /** The state of one running core: at most one open store, and the bus on which screens hear of changes. */
 export interface CoreContext {
   readonly deps: CoreDeps;
-  open: OpenSession | null;
+  /** apart, because a server hands each call a copy of its context */
+  readonly state: { open: OpenSession | null };
   readonly bus: EventPublisher<{ gebeurtenis: Gebeurtenis }>;
 }
 
 /** A context without an open store. */
 export function createContext(deps: CoreDeps): CoreContext {
-  return { deps, open: null, bus: new EventPublisher({ maxBufferedEvents: 0 }) };
+  return { deps, state: { open: null }, bus: new EventPublisher({ maxBufferedEvents: 0 }) };
 }
 
 /** Today, in the Netherlands. */

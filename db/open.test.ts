@@ -98,7 +98,10 @@ test('a store in a place that may not be written is refused with a clear word', 
     console.log(opened.ok ? 'ok' : opened.error.code);`;
   // root may write everywhere: the question is asked as somebody who may not
   const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-  const other = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', ...asNobody });
+  const other = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    ...asNobody,
+  });
   fs.chmodSync(folder, 0o755);
   expect(other.stdout.trim() || other.stderr).toBe('store-alleen-lezen');
 });

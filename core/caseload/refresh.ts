@@ -13,7 +13,7 @@ export function refreshCaseload(
   filter: { consulent: string | null },
   limit: number,
 ): number {
-  const { open } = context;
+  const { open } = context.state;
   if (!open) return 0;
   const today = vandaag(context);
   const stale = findStale(open.store, today, filter, limit);
@@ -33,7 +33,7 @@ export function refreshAll(context: CoreContext): void {
 }
 
 function summarise(context: CoreContext, dossierId: string): Summary | null {
-  const { open } = context;
+  const { open } = context.state;
   const dossier = open ? readDossier(open.store, dossierId) : null;
   if (!open || !dossier) return null;
   const today = vandaag(context);

@@ -48,7 +48,7 @@ function readPaper(
   context: CoreContext,
   input: { dossierId: string; versie: number | null },
 ): Result<PlanPapier> {
-  const { open } = context;
+  const { open } = context.state;
   if (!open) return fail('vergrendeld', 'Keukentafel is vergrendeld. Ontgrendel en ga verder waar u was.');
   const read = attempt(() => {
     const dossier = readDossier(open.store, input.dossierId);

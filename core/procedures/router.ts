@@ -24,7 +24,7 @@ const LOCKED = fail('vergrendeld', 'Keukentafel is vergrendeld. Ontgrendel en ga
 
 /** Runs a use case on the open store; without one the answer is that it is locked. */
 function withStore<T>(context: CoreContext, work: (open: OpenSession) => Result<T>): Result<T> {
-  const { open } = context;
+  const { open } = context.state;
   if (!open) return LOCKED;
   const result = attempt(() => work(open));
   return result.ok ? result.value : result;

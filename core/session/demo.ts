@@ -19,7 +19,7 @@ const DEMO_WIE: Wie = { naam: 'Noor van Dijk', rol: 'consulent', gemeente: '0603
 
 /** Opens the demo-omgeving and makes it first when it is not there; yields how far it is. */
 export async function* openDemo(context: CoreContext): AsyncGenerator<DemoVoortgang, void> {
-  if (context.open?.omgeving === 'demo') {
+  if (context.state.open?.omgeving === 'demo') {
     yield { soort: 'klaar', status: status(context) };
     return;
   }
@@ -28,7 +28,7 @@ export async function* openDemo(context: CoreContext): AsyncGenerator<DemoVoortg
   let opened = exists
     ? await ontgrendel(context, 'demo', DEMO_WACHTZIN)
     : await nieuweStore(context, 'demo', DEMO_WACHTZIN, DEMO_WIE);
-  if (opened.ok && exists && context.open && readSetting(context.open.store, 'demo-klaar') === null) {
+  if (opened.ok && exists && context.state.open && readSetting(context.state.open.store, 'demo-klaar') === null) {
     // the power went while the demo was being made: it holds nothing of anybody's, so it is made again
     wisDemo(context);
     opened = await nieuweStore(context, 'demo', DEMO_WACHTZIN, DEMO_WIE);
@@ -37,7 +37,7 @@ export async function* openDemo(context: CoreContext): AsyncGenerator<DemoVoortg
     yield { soort: 'mislukt', error: opened.error };
     return;
   }
-  if (context.open && readSetting(context.open.store, 'demo-klaar') === null) {
+  if (context.state.open && readSetting(context.state.open.store, 'demo-klaar') === null) {
     const dossiers = maakDemo(DEMO_SEED, vandaag(context));
     for (const [index, dossier] of dossiers.entries()) {
       const written = attempt(() => writeDemoDossier(context, dossier));
@@ -48,14 +48,14 @@ export async function* openDemo(context: CoreContext): AsyncGenerator<DemoVoortg
       yield { soort: 'bezig', stap: 'Dossiers maken', gedaan: index + 1, totaal: dossiers.length };
     }
     refreshAll(context);
-    writeSetting(context.open.store, 'demo-klaar', 'ja');
+    writeSetting(context.state.open.store, 'demo-klaar', 'ja');
   }
   yield { soort: 'klaar', status: status(context) };
 }
 
 /** Writes one generated dossier through the journal, each row as the action of its own day. */
 export function writeDemoDossier(context: CoreContext, dossier: DemoDossier): void {
-  const { open } = context;
+  const { open } = context.state;
   if (!open) return;
   transaction(open.store, () => {
     for (const kind of ENTITY_KINDS) {

@@ -20,7 +20,7 @@ const BACKUP_AFTER_MS = 20 * 3_600_000;
 /** Where the program stands: which stores there are, which is open, who works in it. */
 export function status(context: CoreContext): SessieStatus {
   const { profileDir, host, startDemo, keychain } = context.deps;
-  const { open } = context;
+  const { open } = context.state;
   return {
     host,
     vandaag: vandaag(context),
@@ -78,7 +78,7 @@ export async function ontgrendel(
     return fail('geen-store', 'Er staan nog geen dossiers op deze laptop. Begin met nieuwe dossiers.');
   const key = await openKluis(files.kluis, passphrase, context.deps);
   if (!key.ok) return key;
-  if (context.open) vergrendel(context, 'gebruiker');
+  if (context.state.open) vergrendel(context, 'gebruiker');
   if (!fs.existsSync(files.store)) {
     return fail(
       'store-weg',
@@ -109,7 +109,7 @@ function enter(
       : { naam: 'Consulent', rol: 'consulent', gemeente: '0603', team: '' };
     const catalogus = readCatalogus(store) ?? VOORBEELD_CATALOGUS;
     writeAudit(store, { ...line(context), actor: wie.naam, action: 'sessie.open' });
-    context.open = { omgeving, store, key, wie, catalogus };
+    context.state.open = { omgeving, store, key, wie, catalogus };
     return status(context);
   });
   if (!entered.ok) store.close();
@@ -122,13 +122,13 @@ function line(context: CoreContext) {
 
 /** Closes the store and forgets the key; whatever was saved stays. Makes the day's backup on the way out. */
 export function vergrendel(context: CoreContext, reden: 'gebruiker' | 'stil' | 'slaap'): SessieStatus {
-  const { open } = context;
+  const { open } = context.state;
   if (open) {
     if (open.omgeving === 'eigen' && backupIsDue(context)) {
       const made = maakReservekopie(context);
       if (!made.ok) context.deps.log({ level: 'warn', code: `reservekopie-${made.error.code}` });
     }
-    context.open = null;
+    context.state.open = null;
     open.store.close();
     open.key.fill(0);
     context.bus.publish('gebeurtenis', { soort: 'vergrendeld', reden });
@@ -144,7 +144,7 @@ function backupIsDue(context: CoreContext): boolean {
 
 /** Writes a checked, encrypted copy of the open store beside it. */
 export function maakReservekopie(context: CoreContext): Result<Reservekopie> {
-  const { open } = context;
+  const { open } = context.state;
   if (!open) return fail('vergrendeld', 'Ontgrendel eerst de dossiers.');
   const made = writeBackup(open.store, {
     folder: storeFiles(context.deps.profileDir, open.omgeving).backups,
@@ -158,7 +158,7 @@ export function maakReservekopie(context: CoreContext): Result<Reservekopie> {
 
 /** Copies that can be put back, newest first. */
 export function reservekopieen(context: CoreContext): Reservekopie[] {
-  const omgeving = context.open?.omgeving ?? 'eigen';
+  const omgeving = context.state.open?.omgeving ?? 'eigen';
   return listBackups(storeFiles(context.deps.profileDir, omgeving).backups).map((backup) => ({
     bestand: backup.file,
     op: backup.at,
@@ -177,7 +177,7 @@ export async function zetTerug(
   if (!known) return fail('geen-reservekopie', 'Deze reservekopie is er niet meer. Kies een andere.');
   const key = await openKluis(files.kluis, passphrase, context.deps);
   if (!key.ok) return key;
-  if (context.open) vergrendel(context, 'gebruiker');
+  if (context.state.open) vergrendel(context, 'gebruiker');
   const aside = moveAside(files, context.deps.clock(), 'store');
   fs.copyFileSync(path.join(files.backups, known.file), files.store);
   fs.chmodSync(files.store, 0o600);
@@ -191,7 +191,7 @@ export async function zetTerug(
 
 /** Puts the store and its key aside so that a new one can be made; the files stay in the profile. */
 export function legOpzij(context: CoreContext): Result<SessieStatus> {
-  if (context.open) vergrendel(context, 'gebruiker');
+  if (context.state.open) vergrendel(context, 'gebruiker');
   return attempt(() => {
     moveAside(storeFiles(context.deps.profileDir, 'eigen'), context.deps.clock(), 'alles');
     return status(context);
@@ -200,7 +200,7 @@ export function legOpzij(context: CoreContext): Result<SessieStatus> {
 
 /** Removes the fictitious dossiers; only ever the demo's own folder. */
 export function wisDemo(context: CoreContext): Result<SessieStatus> {
-  if (context.open?.omgeving === 'demo') vergrendel(context, 'gebruiker');
+  if (context.state.open?.omgeving === 'demo') vergrendel(context, 'gebruiker');
   return attempt(() => {
     fs.rmSync(storeFiles(context.deps.profileDir, 'demo').folder, { recursive: true, force: true });
     return status(context);
@@ -209,11 +209,11 @@ export function wisDemo(context: CoreContext): Result<SessieStatus> {
 
 /** Changes who is at work in this store. */
 export function wijzigWie(context: CoreContext, wie: Wie): Result<SessieStatus> {
-  const { open } = context;
+  const { open } = context.state;
   if (!open) return fail('vergrendeld', 'Ontgrendel eerst de dossiers.');
   return attempt(() => {
     writeSetting(open.store, 'wie', JSON.stringify(wie));
-    context.open = { ...open, wie };
+    context.state.open = { ...open, wie };
     return status(context);
   });
 }

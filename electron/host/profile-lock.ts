@@ -14,13 +14,14 @@ export interface ProfileLock {
   release(): void;
 }
 
-/** When the process started, in the kernel's clock ticks: a pid that was given out anew differs here. Linux only. */
-function startedAt(pid: number): string {
+/** State and start of a process as the kernel has them (Linux), or null where that is not known. */
+function kernelView(pid: number): { state: string; started: string } | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0] ?? '', started: fields[19] ?? '' };
   } catch {
-    return '';
+    return null;
   }
 }
 
@@ -29,9 +30,12 @@ function lives(pid: number, started: string): boolean {
     process.kill(pid, 0);
   } catch (error) {
     // EPERM: it lives, under another user.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  return started === '' || startedAt(pid) === started;
+  const view = kernelView(pid);
+  if (view === null) return true;
+  // A zombie has ended and waits to be counted; another start means that the number was given out anew.
+  return view.state !== 'Z' && (started === '' || view.started === started);
 }
 
 function readOwner(path: string): z.infer<typeof ownerSchema> | null {
@@ -48,7 +52,7 @@ export function lockProfile(profileDir: string): Result<ProfileLock> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
       const file = openSync(path, 'wx', 0o600);
-      writeSync(file, JSON.stringify({ pid: process.pid, started: startedAt(process.pid) }));
+      writeSync(file, JSON.stringify({ pid: process.pid, started: kernelView(process.pid)?.started ?? '' }));
       closeSync(file);
       return ok({
         release: () => {

@@ -39,6 +39,7 @@ export function run(dist: string, profileDir: string, args: HostArgs): void {
   function launch(): CoreLink {
     return startCoreProcess(join(dist, 'core', 'core-process.js'), start, {
       onRefused: (message) => {
+        process.stderr.write(`${message}\n`);
         dialog.showErrorBox('Keukentafel', message);
         app.exit(1);
       },

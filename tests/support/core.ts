@@ -7,7 +7,12 @@ import type { Result } from '#shared/domain/result.ts';
 import { seededBytes, tempFolder } from './temp.ts';
 
 export const WACHTZIN = 'vier losse woorden hier';
-export const NOOR = { naam: 'Noor van Dijk', rol: 'consulent', gemeente: '0603', team: 'Sociaal Wijkteam' } as const;
+export const NOOR = {
+  naam: 'Noor van Dijk',
+  rol: 'consulent',
+  gemeente: '0603',
+  team: 'Sociaal Wijkteam',
+} as const;
 
 /** A core with a clock that stands still until a test moves it. */
 export async function testCore(overrides: Partial<CoreDeps> = {}) {
@@ -39,7 +44,10 @@ export async function openCore(overrides: Partial<CoreDeps> = {}) {
 
 /** The value of a result that a test expects to be there. */
 export function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message} ${JSON.stringify(result.error.fields ?? {})}`);
+  if (!result.ok)
+    throw new Error(
+      `${result.error.code}: ${result.error.message} ${JSON.stringify(result.error.fields ?? {})}`,
+    );
   return result.value;
 }
 
@@ -51,8 +59,14 @@ export function code(result: Result<unknown>): string {
 /** A household of one, to begin a test with. */
 export async function nieuwDossier(
   client: Awaited<ReturnType<typeof testCore>>['client'],
-  personen: Invoer<'persoon'>[] = [{ voornaam: 'Willemien', voorvoegsel: 'de', achternaam: 'Graaf', geboortedatum: '1945-03-12' }],
+  personen: Invoer<'persoon'>[] = [
+    { voornaam: 'Willemien', voorvoegsel: 'de', achternaam: 'Graaf', geboortedatum: '1945-03-12' },
+  ],
 ) {
-  return value(await client.dossier.create({ huishouden: { naam: 'Mevrouw De Graaf', straat: 'Vlietstraat', huisnummer: '12' }, personen }))
-    .dossier;
+  return value(
+    await client.dossier.create({
+      huishouden: { naam: 'Mevrouw De Graaf', straat: 'Vlietstraat', huisnummer: '12' },
+      personen,
+    }),
+  ).dossier;
 }

@@ -339,6 +339,11 @@ function prijsIn(jaar: (typeof JAREN)[number], centen: number): number {
   return Math.round((centen * INDEX[jaar]) / 100);
 }
 
+/** The last prices stay until somebody gives new ones. */
+function eindeVan(jaar: (typeof JAREN)[number]): string | null {
+  return jaar === JAREN.at(-1) ? null : `${jaar}-12-31`;
+}
+
 const algemeen = MAATWERK.flatMap((one): Tarief[] => {
   const { prijs } = one;
   if (prijs === null) return [];
@@ -350,7 +355,7 @@ const algemeen = MAATWERK.flatMap((one): Tarief[] => {
     centen: prijsIn(jaar, prijs),
     pgbCenten: one.pgb === null ? null : prijsIn(jaar, one.pgb),
     vanaf: `${jaar}-01-01`,
-    tot: `${jaar}-12-31`,
+    tot: eindeVan(jaar),
   }));
 });
 
@@ -372,7 +377,7 @@ export const TARIEVEN: Tarief[] = [
       centen: prijsIn(jaar, one.centen),
       pgbCenten: null,
       vanaf: `${jaar}-01-01`,
-      tot: `${jaar}-12-31`,
+      tot: eindeVan(jaar),
     })),
   ),
 ];

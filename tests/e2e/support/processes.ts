@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 
 /** Process numbers of a process and everything it started, youngest last. Linux only; elsewhere the process alone. */
 export function withDescendants(pid: number): number[] {
@@ -24,7 +25,8 @@ export function withDescendants(pid: number): number[] {
 export async function killHard(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
-  for (const pid of withDescendants(child.pid)) {
+  const all = withDescendants(child.pid);
+  for (const pid of all) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
@@ -32,6 +34,17 @@ export async function killHard(child: ChildProcess): Promise<void> {
     }
   }
   await exited;
+  while (all.some((pid) => lives(pid))) await setImmediate();
+}
+
+/** A process that was killed is gone once the kernel has taken its files from it; a zombie holds nothing any more. */
+function lives(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return !'ZX'.includes(stat.charAt(stat.lastIndexOf(')') + 2));
+  } catch {
+    return false;
+  }
 }
 
 /** The command line of a process, as the kernel has it. */
