@@ -22,7 +22,7 @@ beforeAll(() => {
       "import Database from 'better-sqlite3';\nimport { fine } from '#shared/fine.ts';\nexport const b = [Database, fine];",
     'core/c.ts':
       "import Database from 'better-sqlite3';\nimport type { R } from '#renderer/r.ts';\nexport const c: [unknown, R?] = [Database];",
-    'core/e.ts': "import { app } from 'electron/main';\nexport const e = app;",
+    'core/e.ts': "import { app } from 'electron';\nexport const e = app;",
     'core/gone.ts': "import { nothing } from '#shared/nothing.ts';\nexport const gone = nothing;",
     'renderer/r.ts': "import { b } from '#db/b.ts';\nexport type R = typeof b;",
     'backend/one.ts': "import { two } from './two.ts';\nexport const one: unknown = two;",

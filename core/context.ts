@@ -2,6 +2,7 @@ import { EventPublisher } from '@orpc/server';
 import type { Gebeurtenis, Omgeving, Wie } from '#shared/contract/sessie.ts';
 import { dagVan, type Dag } from '#shared/domain/basis/datum.ts';
 import type { Catalogus } from '#shared/domain/catalogus/schema.ts';
+import type { Dossier } from '#shared/domain/entities.ts';
 import type { Store } from '#db/store.ts';
 import type { CoreDeps } from './deps.ts';
 
@@ -12,6 +13,8 @@ export interface OpenSession {
   readonly key: Uint8Array;
   readonly wie: Wie;
   readonly catalogus: Catalogus;
+  /** dossiers in use, see core/dossier/cache.ts */
+  readonly dossiers: Map<string, Dossier>;
 }
 
 /** The state of one running core: at most one open store, and the bus on which screens hear of changes. */

@@ -1,5 +1,7 @@
 import type { Operation, FieldChange, OperationChange } from '#shared/sync/operation.ts';
 import { SCHEMA_VERSION } from '#shared/sync/operation.ts';
+import type { GewijzigdeRij } from '#shared/domain/wijziging.ts';
+import type { EntityKind, Row } from '#shared/domain/entities.ts';
 import { indexRow, touchDossier } from './projections.ts';
 import { findRecord } from './records.ts';
 import { transaction, type Store } from './store.ts';
@@ -33,21 +35,29 @@ export interface Previous {
   readonly deleted: boolean;
 }
 
+export interface Committed {
+  /** the operation's name: `device:seq` */
+  readonly dot: string;
+  readonly rows: readonly GewijzigdeRij[];
+}
+
 /**
  * Writes one user action: the rows, the operation in the form that travels, and the audit line, in one transaction.
- * Returns the operation's name (`device:seq`), or null when nothing differs from what is stored.
+ * Returns the operation's name and the rows as they are now, or null when nothing differs from what is stored.
  */
-export function commit(store: Store, request: CommitRequest): string | null {
+export function commit(store: Store, request: CommitRequest): Committed | null {
   return transaction(store, () => {
     const seq = Number(store.sql('SELECT next_seq FROM device').get()?.['next_seq']);
     const dot = `${store.device}:${seq}`;
     const changes: OperationChange[] = [];
     const previous: Previous[] = [];
+    const rows: GewijzigdeRij[] = [];
     for (const change of request.changes) {
       const done = applyChange(store, request, change, dot);
       if (done) {
         changes.push(done.change);
         previous.push(done.previous);
+        rows.push(done.row);
       }
     }
     if (changes.length === 0) return null;
@@ -77,7 +87,7 @@ export function commit(store: Store, request: CommitRequest): string | null {
       dot,
     });
     touchDossier(store, request.dossierId, request.at);
-    return dot;
+    return { dot, rows };
   });
 }
 
@@ -86,7 +96,7 @@ function applyChange(
   request: CommitRequest,
   change: ChangeRequest,
   dot: string,
-): { change: OperationChange; previous: Previous } | null {
+): { change: OperationChange; previous: Previous; row: GewijzigdeRij } | null {
   const before = findRecord(store, change.id);
   const wanted = change.type === 'delete' ? {} : (change.fields ?? {});
   const fields: Record<string, FieldChange> = {};
@@ -132,6 +142,20 @@ function applyChange(
       id: change.id,
       fields: before ? previousFields(before.fields, Object.keys(fields)) : null,
       deleted: before?.deleted ?? true,
+    },
+    row: {
+      kind: change.kind,
+      id: change.id,
+      row:
+        deletedDot === null
+          ? ({
+              ...merged,
+              id: change.id,
+              versions,
+              changedAt: request.at,
+              changedBy: request.actor,
+            } as unknown as Row<EntityKind>)
+          : null,
     },
   };
 }

@@ -18,7 +18,7 @@ function write(store: Store, id: string, naam: string) {
     at: '2026-11-23T09:00:00Z',
     action: 'dossier.create',
     changes: [{ kind: 'huishouden', id, type: 'create', fields: { naam } }],
-  });
+  })?.dot;
 }
 
 function filledFile(): string {

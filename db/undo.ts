@@ -1,4 +1,4 @@
-import { commit, type ChangeRequest, type Previous } from './journal.ts';
+import { commit, type ChangeRequest, type Committed, type Previous } from './journal.ts';
 import { findRecord } from './records.ts';
 import { transaction, type Store } from './store.ts';
 
@@ -55,7 +55,7 @@ function isUndo(store: Store, dot: string): boolean {
 export function undoLast(
   store: Store,
   request: { dossierId: string; actor: string; at: string },
-): { dot: string; action: string } | null {
+): (Committed & { action: string }) | null {
   return transaction(store, () => {
     const steps = lastUndoable(store, request.dossierId);
     const first = steps[0];
@@ -67,13 +67,14 @@ export function undoLast(
         changes.set(entry.id, inverse(store, entry, later));
       }
     }
-    const dot = commit(store, {
+    const committed = commit(store, {
       ...request,
       action: `undo.${first.action}`,
       changes: [...changes.values()],
       undoable: false,
     });
-    if (dot === null) return null;
+    if (!committed) return null;
+    const { dot } = committed;
     for (const step of steps) {
       const [device, seq] = step.dot.split(':');
       store
@@ -85,7 +86,7 @@ export function undoLast(
     store
       .sql('UPDATE operation SET undone_by = ? WHERE device = ? AND seq = ?')
       .run(dot, device, Number(seq));
-    return { dot, action: first.action };
+    return { ...committed, action: first.action };
   });
 }
 

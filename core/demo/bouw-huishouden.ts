@@ -32,7 +32,9 @@ function geboorteDag(lid: Lid, bouwer: Bouwer): Dag {
 }
 
 function naamHuishouden(archetype: Archetype, voorvoegsel: string, achternaam: string): string {
-  const voluit = voorvoegsel ? `${voorvoegsel.charAt(0).toUpperCase()}${voorvoegsel.slice(1)} ${achternaam}` : achternaam;
+  const voluit = voorvoegsel
+    ? `${voorvoegsel.charAt(0).toUpperCase()}${voorvoegsel.slice(1)} ${achternaam}`
+    : achternaam;
   if (archetype.soort === 'alleen') {
     return `${archetype.leden[0]?.geslacht === 'm' ? 'Meneer' : 'Mevrouw'} ${voluit}`;
   }
@@ -72,7 +74,9 @@ export function bouwHuishouden(archetype: Archetype, verloop: Verloop, plek: Ple
   const mensen: Mensen = { ids: [], geboren: [], naamEerste: '' };
   const personen = archetype.leden.map((lid): Fields<'persoon'> => {
     const geboortedatum = geboorteDag(lid, bouwer);
-    const [eigenVoorvoegsel, eigenNaam] = lid.eigenNaam ? kiesAchternaam(toeval, herkomst) : [voorvoegsel, achternaam];
+    const [eigenVoorvoegsel, eigenNaam] = lid.eigenNaam
+      ? kiesAchternaam(toeval, herkomst)
+      : [voorvoegsel, achternaam];
     const leeftijd = Number(bouwer.vandaag.slice(0, 4)) - Number(geboortedatum.slice(0, 4));
     let voornaam = kiesVoornaam(toeval, lid.geslacht, leeftijd, herkomst);
     for (let poging = 0; namen.includes(voornaam) && poging < 20; poging += 1) {

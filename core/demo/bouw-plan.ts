@@ -32,7 +32,13 @@ export function bouwDoelen(archetype: Archetype, verloop: Verloop, mensen: Mense
     const klaarOp = doel.klaarIn === undefined ? undefined : verloop.begin[doel.klaarIn];
     const klaar = doel.klaarIn !== undefined && doel.klaarIn < verloop.huidig;
     const half = verloop.stand === 'concept' && index > 0;
-    const status = klaar ? 'behaald' : isGesloten(verloop) ? (index === 0 ? 'behaald' : toeval.kies(['behaald', 'deels'] as const)) : 'open';
+    const status = klaar
+      ? 'behaald'
+      : isGesloten(verloop)
+        ? index === 0
+          ? 'behaald'
+          : toeval.kies(['behaald', 'deels'] as const)
+        : 'open';
     const laat = verloop.sluiting ?? vandaag;
     return voeg(
       'doel',
@@ -52,7 +58,8 @@ export function bouwDoelen(archetype: Archetype, verloop: Verloop, mensen: Mense
         akkoordInwoner: !half,
         eigenWoorden: zin(doel.woorden),
         realistisch: half ? '' : zin(doel.realistisch),
-        streefdatum: klaar && klaarOp ? klaarOp : plusMaanden(laat, isGesloten(verloop) ? 0 : toeval.tussen(3, 9)),
+        streefdatum:
+          klaar && klaarOp ? klaarOp : plusMaanden(laat, isGesloten(verloop) ? 0 : toeval.tussen(3, 9)),
         evaluatieElkeMaanden: half ? null : toeval.kies([3, 6]),
         prioriteit: index === 0 ? 1 : 2,
         status,
@@ -72,7 +79,8 @@ interface MaatwerkPlek {
 function maatwerkVelden(inzet: InzetTekst, plek: MaatwerkPlek, bouwer: Bouwer): Partial<Fields<'inzet'>> {
   const { toeval, zin } = bouwer;
   const voorziening = VOORBEELD_CATALOGUS.voorzieningen.find((one) => one.id === inzet.voorziening);
-  if (!voorziening) throw new Error(`demo: ${inzet.voorziening ?? 'geen voorziening'} is not in the catalogue`);
+  if (!voorziening)
+    throw new Error(`demo: ${inzet.voorziening ?? 'geen voorziening'} is not in the catalogue`);
   const aanbieders = aanbiedersVoor(VOORBEELD_CATALOGUS, voorziening.id, plek.gemeente, bouwer.vandaag);
   const gekozen = inzet.pgb || aanbieders.length === 0 ? null : toeval.kies(aanbieders);
   const afweging = Object.fromEntries(
@@ -98,7 +106,9 @@ function maatwerkVelden(inzet: InzetTekst, plek: MaatwerkPlek, bouwer: Bouwer): 
     pgbMotivering: inzet.pgb
       ? { voldoet: true, reden: 'Een bekende plek is nodig. Bij een nieuw logeerhuis ging het mis.' }
       : null,
-    pgbKwaliteit: inzet.pgb ? { voldoet: true, reden: 'De begeleiders zijn opgeleid en hebben een VOG.' } : null,
+    pgbKwaliteit: inzet.pgb
+      ? { voldoet: true, reden: 'De begeleiders zijn opgeleid en hebben een VOG.' }
+      : null,
     omvangVolume: budget ? null : (inzet.volume ?? null),
     omvangEenheid: budget ? null : voorziening.eenheid,
     omvangFrequentie: budget ? null : (inzet.frequentie ?? '2'),
@@ -107,7 +117,9 @@ function maatwerkVelden(inzet: InzetTekst, plek: MaatwerkPlek, bouwer: Bouwer): 
 }
 
 function achttiendeVerjaardag(inzet: InzetTekst, mensen: Mensen): Dag | null {
-  const dagen = inzet.voor.flatMap((index) => mensen.geboren[index] ?? []).map((dag) => plusMaanden(dag, 216));
+  const dagen = inzet.voor
+    .flatMap((index) => mensen.geboren[index] ?? [])
+    .map((dag) => plusMaanden(dag, 216));
   return dagen.reduce<Dag | null>((first, dag) => (first === null || dag < first ? dag : first), null);
 }
 
@@ -142,7 +154,8 @@ export function bouwInzet(
     const verjaardag = maatwerk && inzet.voorziening ? achttiendeVerjaardag(inzet, mensen) : null;
     const laatste = voorbij ? (opvolging ?? vandaag) : (verloop.begin.at(-1) ?? vanaf);
     const jaar = plusDagen(plusMaanden(laatste, 12), -1);
-    const jeugd = VOORBEELD_CATALOGUS.voorzieningen.find((one) => one.id === inzet.voorziening)?.wet === 'jeugdwet';
+    const jeugd =
+      VOORBEELD_CATALOGUS.voorzieningen.find((one) => one.id === inzet.voorziening)?.wet === 'jeugdwet';
     const tot = jeugd && verjaardag !== null && verjaardag < jaar ? verjaardag : jaar;
     const op = bouwer.gebeurd(plusDagen(vanaf, -6));
     gemaakt.push(

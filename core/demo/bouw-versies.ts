@@ -8,7 +8,13 @@ import { alsDossier, type Bouwer } from './bouwer.ts';
 import type { Verloop } from './verloop.ts';
 
 /** The dossier as it stood on the first day of a version. */
-function zoalsToen(archetype: Archetype, verloop: Verloop, ids: PlanIds, versie: number, bouwer: Bouwer): Dossier | null {
+function zoalsToen(
+  archetype: Archetype,
+  verloop: Verloop,
+  ids: PlanIds,
+  versie: number,
+  bouwer: Bouwer,
+): Dossier | null {
   const op = verloop.begin[versie - 1];
   if (op === undefined) return null;
   const nu = alsDossier(bouwer.dossier);
@@ -35,7 +41,9 @@ function zoalsToen(archetype: Archetype, verloop: Verloop, ids: PlanIds, versie:
       afsluitReden: '',
       toetsingOpmerking: '',
     },
-    inzet: nu.inzet.filter((row) => inzetIds.has(row.id)).map((row) => ({ ...row, gestoptOp: null, stopReden: '' })),
+    inzet: nu.inzet
+      .filter((row) => inzetIds.has(row.id))
+      .map((row) => ({ ...row, gestoptOp: null, stopReden: '' })),
     doel: nu.doel.filter((row) => doelIds.has(row.id)).map((row) => ({ ...row, status: 'open' as const })),
     belasting: nu.belasting.filter((row) => row.datum <= op),
     maatregel: nu.maatregel

@@ -13,7 +13,13 @@ export interface DemoRegel {
 type Kort = readonly [verhaal: string, stand: Stand, bijzonder?: Bijzonder];
 
 function van(gemeente: GemeenteCode, consulent: string, regels: readonly Kort[]): DemoRegel[] {
-  return regels.map(([verhaal, stand, bijzonder = {}]) => ({ gemeente, consulent, verhaal, stand, bijzonder }));
+  return regels.map(([verhaal, stand, bijzonder = {}]) => ({
+    gemeente,
+    consulent,
+    verhaal,
+    stand,
+    bijzonder,
+  }));
 }
 
 /** Who is in the demo: the caseload of Noor van Dijk shows every state and every signal, the others fill the region. */

@@ -20,7 +20,11 @@ const CTX = { catalogus: VOORBEELD_CATALOGUS, vandaag: VANDAAG };
 const demo = maakDemo(20_261_123, VANDAAG);
 const dossiers = demo.map(alsDossier);
 
-function klachten(kind: EntityKind, fields: Fields<EntityKind>, dossier: (typeof dossiers)[number] | null): unknown[] {
+function klachten(
+  kind: EntityKind,
+  fields: Fields<EntityKind>,
+  dossier: (typeof dossiers)[number] | null,
+): unknown[] {
   const parsed = ENTITIES[kind].safeParse(fields);
   const fout = parsed.success ? [] : parsed.error.issues;
   return [...fout, ...Object.entries(controleerRij(kind, fields as never, { vandaag: VANDAAG, dossier }))];
@@ -48,7 +52,10 @@ describe('maakDemo', () => {
           for (const row of een.rows[kind] ?? []) {
             const parsed = ENTITIES[kind].safeParse(row.fields);
             expect(parsed.success ? [] : parsed.error.issues, `${kind} ${een.id}`).toEqual([]);
-            expect(controleerRij(kind, row.fields as never, { vandaag, dossier }), `${kind} ${een.id}`).toEqual({});
+            expect(
+              controleerRij(kind, row.fields as never, { vandaag, dossier }),
+              `${kind} ${een.id}`,
+            ).toEqual({});
             expect(idSchema.safeParse(row.id).success).toBe(true);
             expect(row.op <= vandaag).toBe(true);
             expect(gezien.has(row.id)).toBe(false);
@@ -111,7 +118,9 @@ describe('maakDemo', () => {
   });
 
   it('shows every signal and most flags somewhere', () => {
-    const signalen = new Set(dossiers.flatMap((d) => signalenVan(d, VOORBEELD_CATALOGUS, VANDAAG).map((s) => s.code)));
+    const signalen = new Set(
+      dossiers.flatMap((d) => signalenVan(d, VOORBEELD_CATALOGUS, VANDAAG).map((s) => s.code)),
+    );
     for (const code of [
       'crisis',
       'evaluatie',
@@ -127,7 +136,9 @@ describe('maakDemo', () => {
     ]) {
       expect(signalen).toContain(code);
     }
-    const vlagcodes = new Set(dossiers.flatMap((d) => vlaggen(d, { ...CTX, vorige: null }).map((v) => v.code)));
+    const vlagcodes = new Set(
+      dossiers.flatMap((d) => vlaggen(d, { ...CTX, vorige: null }).map((v) => v.code)),
+    );
     for (const code of ['stapeling', 'overgang-18', 'zelfde-dagdeel']) expect(vlagcodes).toContain(code);
     expect(vlagcodes).not.toContain('kosten-onbekend');
   });
@@ -159,7 +170,8 @@ describe('maakGroot', () => {
       expect(personen).toBeGreaterThanOrEqual(2);
       expect(personen).toBeLessThanOrEqual(4);
       for (const kind of ENTITY_KINDS) {
-        for (const row of een.rows[kind] ?? []) expect(klachten(kind, row.fields, alsDossier(een))).toEqual([]);
+        for (const row of een.rows[kind] ?? [])
+          expect(klachten(kind, row.fields, alsDossier(een))).toEqual([]);
       }
     }
   });

@@ -5,14 +5,9 @@ import type { GemeenteCode } from '#shared/domain/codes/gemeente.ts';
 import type { Archetype } from './archetype.ts';
 import { bouwHuishouden } from './bouw-huishouden.ts';
 import { bouwDoelen, bouwInzet, planVelden } from './bouw-plan.ts';
-import {
-  bouwEvaluaties,
-  bouwGesprekken,
-  bouwMantelzorg,
-  bouwMetingen,
-  bouwTaken,
-  bouwTraject,
-} from './bouw-verloop.ts';
+import { bouwGesprekken, bouwTraject } from './bouw-gesprekken.ts';
+import { bouwEvaluaties, bouwMantelzorg, bouwMetingen } from './bouw-resultaten.ts';
+import { bouwTaken } from './bouw-taken.ts';
 import { bouwVersies } from './bouw-versies.ts';
 import { maakBouwer, type DemoDossier } from './bouwer.ts';
 import { DEMO_LIJST, type DemoRegel } from './lijst.ts';
@@ -28,7 +23,12 @@ const ARCHETYPES: readonly Archetype[] = [...OUDEREN, ...VOLWASSENEN, ...GEZINNE
 
 function aangepast(archetype: Archetype, bijzonder: Bijzonder): Archetype {
   if (bijzonder.zonderVervolg) {
-    return { ...archetype, inzet: archetype.inzet.filter((one) => one.voorziening !== 'mbo-begeleiding' && one.trede !== 'algemeen') };
+    return {
+      ...archetype,
+      inzet: archetype.inzet.filter(
+        (one) => one.voorziening !== 'mbo-begeleiding' && one.trede !== 'algemeen',
+      ),
+    };
   }
   const laatste = archetype.inzet.findLast((one) => one.trede === 'maatwerk');
   if (bijzonder.stapeling && laatste) {
@@ -40,7 +40,8 @@ function aangepast(archetype: Archetype, bijzonder: Bijzonder): Archetype {
 
 function teamleiderVan(gemeente: GemeenteCode): string {
   return (
-    VOORBEELD_CATALOGUS.medewerkers.find((one) => one.gemeente === gemeente && one.rol === 'teamleider')?.naam ?? ''
+    VOORBEELD_CATALOGUS.medewerkers.find((one) => one.gemeente === gemeente && one.rol === 'teamleider')
+      ?.naam ?? ''
   );
 }
 
@@ -69,7 +70,11 @@ function maakDossier(
   const wie = { consulent: regel.consulent, mensen };
   const teamleider = teamleiderVan(regel.gemeente);
   bouwTraject(archetype, verloop, bouwer);
-  bouwer.voeg('plan', planVelden(archetype, verloop, mensen, teamleider, bijzonder.opmerking === true, bouwer), verloop.melding);
+  bouwer.voeg(
+    'plan',
+    planVelden(archetype, verloop, mensen, teamleider, bijzonder.opmerking === true, bouwer),
+    verloop.melding,
+  );
   const doelen = bouwDoelen(archetype, verloop, mensen, bouwer);
   const inzet = bouwInzet(archetype, verloop, mensen, doelen, regel.gemeente, bouwer);
   const ids = { doelen, inzet };

@@ -10,9 +10,21 @@ import { kiesAchternaam, kiesAdres, kiesVoornaam } from './namen.ts';
 import { maakToeval } from './toeval.ts';
 
 const STATUSSEN: readonly Fields<'plan'>['status'][] = ['concept', 'lopend', 'lopend', 'lopend', 'waakvlam'];
-const SOORT_BIJ_AANTAL: readonly Fields<'huishouden'>['soort'][] = ['alleen', 'alleen', 'paar', 'gezin', 'gezin'];
+const SOORT_BIJ_AANTAL: readonly Fields<'huishouden'>['soort'][] = [
+  'alleen',
+  'alleen',
+  'paar',
+  'gezin',
+  'gezin',
+];
 
-function voegPersonen(bouwer: Bouwer, aantal: number, naam: readonly [string, string], bsns: Iterator<string>, op: Dag): string[] {
+function voegPersonen(
+  bouwer: Bouwer,
+  aantal: number,
+  naam: readonly [string, string],
+  bsns: Iterator<string>,
+  op: Dag,
+): string[] {
   const { toeval, voeg, vandaag } = bouwer;
   return Array.from({ length: aantal }, (_, index) => {
     const geslacht = toeval.kans(0.5) ? 'm' : 'v';
@@ -61,7 +73,11 @@ export function* maakGroot(seed: number, aantal: number, vandaag: Dag): Generato
     huishouden.regisseurId = ids[0] ?? null;
     const status = toeval.kies(STATUSSEN);
     const versie = status === 'concept' ? 0 : 1;
-    bouwer.voeg('plan', { ...leeg('plan', op), status, versie, hoofddoel: 'Het huishouden redt zich weer zelf.' }, op);
+    bouwer.voeg(
+      'plan',
+      { ...leeg('plan', op), status, versie, hoofddoel: 'Het huishouden redt zich weer zelf.' },
+      op,
+    );
     for (let doel = 0; doel < toeval.tussen(1, 2); doel += 1) {
       const gebied = toeval.kies(LEEFGEBIEDEN);
       bouwer.voeg(

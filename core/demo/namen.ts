@@ -87,7 +87,8 @@ const MEISJES = [
 ];
 const MANNEN_ELDERS = ['Samir', 'Yusuf', 'Ibrahim', 'Hamid', 'Tekle', 'Omar', 'Khaled', 'Farid'];
 const VROUWEN_ELDERS = ['Amina', 'Rania', 'Selam', 'Huda', 'Fatma', 'Leyla', 'Zahra', 'Mariam'];
-const KINDEREN_ELDERS = ['Adam', 'Nour', 'Bilal', 'Hana', 'Elias', 'Maya', 'Rayan', 'Lina'];
+const JONGENS_ELDERS = ['Adam', 'Bilal', 'Elias', 'Rayan', 'Sami', 'Idris'];
+const MEISJES_ELDERS = ['Nour', 'Hana', 'Maya', 'Lina', 'Salma', 'Yara'];
 
 const ACHTERNAMEN: readonly (readonly [voorvoegsel: string, achternaam: string])[] = [
   ['', 'Bakker'],
@@ -208,7 +209,7 @@ export function kiesVoornaam(
   herkomst: Herkomst,
 ): string {
   if (herkomst === 'elders') {
-    if (leeftijd < 18) return toeval.kies(KINDEREN_ELDERS);
+    if (leeftijd < 18) return toeval.kies(geslacht === 'm' ? JONGENS_ELDERS : MEISJES_ELDERS);
     return toeval.kies(geslacht === 'm' ? MANNEN_ELDERS : VROUWEN_ELDERS);
   }
   if (leeftijd >= OUD_VANAF) return toeval.kies(geslacht === 'm' ? MANNEN_OUD : VROUWEN_OUD);

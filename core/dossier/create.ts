@@ -1,4 +1,4 @@
-import type { Changed, LookAlike } from '#shared/contract/dossier.ts';
+import type { Delta, LookAlike } from '#shared/contract/dossier.ts';
 import { naamGemeente, GEMEENTEN } from '#shared/domain/codes/gemeente.ts';
 import type { Invoer, Row } from '#shared/domain/entities.ts';
 import { mogelijkDubbel } from '#shared/domain/huishouden/dubbel.ts';
@@ -16,7 +16,7 @@ export function createDossier(
   context: CoreContext,
   open: OpenSession,
   input: { huishouden: Invoer<'huishouden'>; personen: Invoer<'persoon'>[] },
-): Result<Changed> {
+): Result<Delta> {
   const today = vandaag(context);
   const dossierId = newId(context);
   const gemeente = input.huishouden.gemeente ?? open.wie.gemeente;

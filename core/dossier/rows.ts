@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Changed, EditableKind } from '#shared/contract/dossier.ts';
+import type { Delta, EditableKind } from '#shared/contract/dossier.ts';
 import { plusDagen } from '#shared/domain/basis/datum.ts';
 import { controleerRij } from '#shared/domain/controle.ts';
 import {
@@ -14,8 +14,9 @@ import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { gevolgenVanVerwijderen } from '#shared/domain/verwijderen.ts';
 import { attempt } from '#db/failure.ts';
 import { commit, type ChangeRequest } from '#db/journal.ts';
-import { findRecord, readDossier } from '#db/records.ts';
+import { findRecord } from '#db/records.ts';
 import { newId, vandaag, type CoreContext, type OpenSession } from '../context.ts';
+import { follow, loadDossier } from './cache.ts';
 import { fieldFailure, frozenFailure } from './guard.ts';
 
 interface Edit {
@@ -32,8 +33,8 @@ export function createRow<K extends EditableKind>(
   open: OpenSession,
   kind: K,
   input: Edit & { fields: Invoer<K> },
-): Result<Changed> {
-  const dossier = readDossier(open.store, input.dossierId);
+): Result<Delta> {
+  const dossier = loadDossier(open, input.dossierId);
   if (!dossier) return GONE;
   const frozen = frozenFailure(dossier, kind, { type: 'create', fields: [] });
   if (frozen) return frozen;
@@ -54,8 +55,8 @@ export function updateRow<K extends EntityKind>(
   open: OpenSession,
   kind: K,
   input: Edit & { id: string; fields: Invoer<K>; seen?: Record<string, string> | undefined },
-): Result<Changed> {
-  const dossier = readDossier(open.store, input.dossierId);
+): Result<Delta> {
+  const dossier = loadDossier(open, input.dossierId);
   if (!dossier) return GONE;
   const record = findRecord(open.store, input.id);
   if (!record || record.deleted || record.kind !== kind || record.dossierId !== input.dossierId)
@@ -80,8 +81,8 @@ export function removeRow(
   open: OpenSession,
   kind: EditableKind,
   input: { dossierId: string; id: string },
-): Result<Changed> {
-  const dossier = readDossier(open.store, input.dossierId);
+): Result<Delta> {
+  const dossier = loadDossier(open, input.dossierId);
   if (!dossier) return GONE;
   const record = findRecord(open.store, input.id);
   if (!record || record.deleted || record.kind !== kind || record.dossierId !== input.dossierId)
@@ -95,14 +96,14 @@ export function removeRow(
   return save(context, open, { ...input, action: `${kind}.remove`, changes, id: input.id });
 }
 
-/** Writes the changes of one user action and gives back the dossier as it is now. */
+/** Writes the changes of one user action and gives back the rows that it touched. */
 export function save(
   context: CoreContext,
   open: OpenSession,
   request: Edit & { action: string; changes: readonly ChangeRequest[]; id: string; undoable?: boolean },
-): Result<Changed> {
+): Result<Delta> {
   return attempt(() => {
-    const dot = commit(open.store, {
+    const committed = commit(open.store, {
       dossierId: request.dossierId,
       actor: open.wie.naam,
       at: context.deps.clock().toISOString(),
@@ -111,10 +112,21 @@ export function save(
       gesture: request.gesture ?? null,
       undoable: request.undoable ?? true,
     });
-    const dossier = readDossier(open.store, request.dossierId);
-    if (!dossier) throw new Error('a saved dossier must be readable');
-    if (dot !== null) context.bus.publish('gebeurtenis', { soort: 'dossier', dossierId: request.dossierId });
-    return { dossier, dot, id: request.id };
+    if (committed) {
+      follow(open, request.dossierId, committed);
+      context.bus.publish('gebeurtenis', {
+        soort: 'dossier',
+        dossierId: request.dossierId,
+        dot: committed.dot,
+        rijen: [...committed.rows],
+      });
+    }
+    return {
+      dossierId: request.dossierId,
+      rijen: [...(committed?.rows ?? [])],
+      dot: committed?.dot ?? null,
+      id: request.id,
+    };
   });
 }
 

@@ -1,9 +1,9 @@
-import type { Changed } from '#shared/contract/dossier.ts';
+import type { Delta } from '#shared/contract/dossier.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { attempt } from '#db/failure.ts';
-import { readDossier } from '#db/records.ts';
 import { lastUndoable, undoLast } from '#db/undo.ts';
 import type { CoreContext, OpenSession } from '../context.ts';
+import { follow } from './cache.ts';
 
 /** What would be taken back now, as the action's word; null when there is nothing. */
 export function undoable(open: OpenSession, dossierId: string): Result<{ action: string | null }> {
@@ -15,15 +15,26 @@ export function undo(
   context: CoreContext,
   open: OpenSession,
   dossierId: string,
-): Result<Changed & { action: string }> {
+): Result<Delta & { action: string }> {
   const done = attempt(() =>
     undoLast(open.store, { dossierId, actor: open.wie.naam, at: context.deps.clock().toISOString() }),
   );
   if (!done.ok) return done;
-  const dossier = readDossier(open.store, dossierId);
-  if (!done.value || !dossier) {
+  if (!done.value) {
     return fail('niets-terug', 'Er is niets om ongedaan te maken. Een vastgesteld plan blijft zoals het is.');
   }
-  context.bus.publish('gebeurtenis', { soort: 'dossier', dossierId });
-  return ok({ dossier, dot: done.value.dot, id: dossierId, action: done.value.action });
+  follow(open, dossierId, done.value);
+  context.bus.publish('gebeurtenis', {
+    soort: 'dossier',
+    dossierId,
+    dot: done.value.dot,
+    rijen: [...done.value.rows],
+  });
+  return ok({
+    dossierId,
+    rijen: [...done.value.rows],
+    dot: done.value.dot,
+    id: dossierId,
+    action: done.value.action,
+  });
 }

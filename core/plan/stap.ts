@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Changed, STAPPEN } from '#shared/contract/dossier.ts';
+import type { Delta, STAPPEN } from '#shared/contract/dossier.ts';
 import { plusDagen, plusMaanden, type Dag } from '#shared/domain/basis/datum.ts';
 import type { Dossier, Fields } from '#shared/domain/entities.ts';
 import { leeg } from '#shared/domain/leeg.ts';
@@ -7,8 +7,8 @@ import { maakPlaninhoud } from '#shared/domain/plan/inhoud.ts';
 import { stappen } from '#shared/domain/plan/levensloop.ts';
 import { fail, type Result } from '#shared/domain/result.ts';
 import type { ChangeRequest } from '#db/journal.ts';
-import { readDossier } from '#db/records.ts';
 import { newId, vandaag, type CoreContext, type OpenSession } from '../context.ts';
+import { loadDossier } from '../dossier/cache.ts';
 import { save } from '../dossier/rows.ts';
 
 type Stap = (typeof STAPPEN)[number];
@@ -21,8 +21,8 @@ interface StapInput {
 }
 
 /** Takes one step of the plan's life cycle, when the rules allow it. Failures: stap-kan-niet with the reason. */
-export function zetStap(context: CoreContext, open: OpenSession, input: StapInput): Result<Changed> {
-  const dossier = readDossier(open.store, input.dossierId);
+export function zetStap(context: CoreContext, open: OpenSession, input: StapInput): Result<Delta> {
+  const dossier = loadDossier(open, input.dossierId);
   if (!dossier)
     return fail('dossier-weg', 'Dit dossier staat niet (meer) op deze laptop. Ga terug naar de caseload.');
   const today = vandaag(context);

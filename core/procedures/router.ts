@@ -7,10 +7,10 @@ import { readAuditOf } from '#db/audit.ts';
 import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts';
 import { attempt } from '#db/failure.ts';
 import { writeAudit } from '#db/journal.ts';
-import { readDossier } from '#db/records.ts';
 import { readVandaag, searchCaseload } from '../caseload/lists.ts';
 import type { CoreContext, OpenSession } from '../context.ts';
 import { planDocument } from '../documents/plan-document.ts';
+import { loadDossier } from '../dossier/cache.ts';
 import { createDossier, findDuplicates } from '../dossier/create.ts';
 import { createRow, removeRow, updateRow } from '../dossier/rows.ts';
 import { undo, undoable } from '../dossier/undo.ts';
@@ -74,7 +74,7 @@ const dossierRouter = {
   ),
   open: os.dossier.open.handler(({ context, input }) =>
     withStore(context, (open) => {
-      const dossier = readDossier(open.store, input.dossierId);
+      const dossier = loadDossier(open, input.dossierId);
       if (!dossier) return DOSSIER_GONE;
       // who looked is recorded: the inwoner can be told (product.md, Toestemming & recht)
       writeAudit(open.store, {
@@ -95,7 +95,7 @@ const dossierRouter = {
   ),
   wijzigPlan: os.dossier.wijzigPlan.handler(({ context, input }) =>
     withStore(context, (open) => {
-      const plan = readDossier(open.store, input.dossierId)?.plan;
+      const plan = loadDossier(open, input.dossierId)?.plan;
       return plan ? updateRow(context, open, 'plan', { ...input, id: plan.id }) : DOSSIER_GONE;
     }),
   ),
@@ -104,7 +104,7 @@ const dossierRouter = {
   ),
   versies: os.dossier.versies.handler(({ context, input }) =>
     withStore(context, (open) => {
-      const dossier = readDossier(open.store, input.dossierId);
+      const dossier = loadDossier(open, input.dossierId);
       return dossier ? ok([...dossier.planversie]) : DOSSIER_GONE;
     }),
   ),

@@ -28,7 +28,12 @@ export async function* openDemo(context: CoreContext): AsyncGenerator<DemoVoortg
   let opened = exists
     ? await ontgrendel(context, 'demo', DEMO_WACHTZIN)
     : await nieuweStore(context, 'demo', DEMO_WACHTZIN, DEMO_WIE);
-  if (opened.ok && exists && context.state.open && readSetting(context.state.open.store, 'demo-klaar') === null) {
+  if (
+    opened.ok &&
+    exists &&
+    context.state.open &&
+    readSetting(context.state.open.store, 'demo-klaar') === null
+  ) {
     // the power went while the demo was being made: it holds nothing of anybody's, so it is made again
     wisDemo(context);
     opened = await nieuweStore(context, 'demo', DEMO_WACHTZIN, DEMO_WIE);

@@ -109,7 +109,7 @@ function enter(
       : { naam: 'Consulent', rol: 'consulent', gemeente: '0603', team: '' };
     const catalogus = readCatalogus(store) ?? VOORBEELD_CATALOGUS;
     writeAudit(store, { ...line(context), actor: wie.naam, action: 'sessie.open' });
-    context.state.open = { omgeving, store, key, wie, catalogus };
+    context.state.open = { omgeving, store, key, wie, catalogus, dossiers: new Map() };
     return status(context);
   });
   if (!entered.ok) store.close();

@@ -13,9 +13,10 @@ import { startServer, type LoopbackServer } from './server.ts';
 let ended = false;
 const router = {
   length: os.input(z.string()).handler(({ input }) => input.length),
-  count: os.output(eventIterator(z.number())).handler(async function* () {
+  count: os.output(eventIterator(z.number())).handler(async function* ({ signal }) {
     try {
-      for (let n = 1; ; n += 1) yield n;
+      yield* [1, 2, 3];
+      await new Promise((resolve) => signal?.addEventListener('abort', resolve));
     } finally {
       ended = true;
     }

@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback } from 'react';
-import type { Changed, EditableKind } from '#shared/contract/dossier.ts';
+import type { Changed, Delta, EditableKind } from '#shared/contract/dossier.ts';
 import type { Dossier, Invoer } from '#shared/domain/entities.ts';
-import type { Result } from '#shared/domain/result.ts';
+import { ok, type Result } from '#shared/domain/result.ts';
+import { nietOuder, pasToe } from '#shared/domain/wijziging.ts';
 import { toast } from '#renderer/components/toast.tsx';
 import { useClient, type Client } from './client.ts';
 import { must, settle } from './failure.ts';
@@ -29,10 +30,22 @@ export function useDossier(): Dossier {
   return dossier;
 }
 
-/** Puts what a change gave back where the screens read it. */
-export function keepDossier(cache: QueryClient, changed: Changed): void {
-  cache.setQueryData(['dossier', changed.dossier.id], changed.dossier);
+/**
+ * Lays what a change gave back over the dossier that the screens read. A dossier that no screen has read yet is fetched.
+ */
+export async function keepDelta(cache: QueryClient, client: Client, delta: Delta): Promise<Result<Changed>> {
+  const key = ['dossier', delta.dossierId];
   void cache.invalidateQueries({ queryKey: ['lijst'] });
+  const known = cache.getQueryData<Dossier>(key);
+  let dossier: Dossier;
+  if (known) dossier = pasToe(known, nietOuder(known, delta.rijen, delta.dot));
+  else {
+    const fetched = await settle(() => client.dossier.open({ dossierId: delta.dossierId }));
+    if (!fetched.ok) return fetched;
+    dossier = fetched.value;
+  }
+  cache.setQueryData(key, dossier);
+  return ok({ dossier, dot: delta.dot, id: delta.id });
 }
 
 /** What a screen can do to the rows of a dossier. */
@@ -54,7 +67,7 @@ export interface DossierActions {
   stap(input: Omit<Parameters<Client['dossier']['stap']>[0], 'dossierId'>): Promise<Result<Changed>>;
   undo(): Promise<Result<Changed>>;
   /** runs any other change: counts as saving, keeps the dossier, says what went wrong */
-  run(call: () => Promise<Result<Changed>>): Promise<Result<Changed>>;
+  run(call: () => Promise<Result<Delta>>): Promise<Result<Changed>>;
 }
 
 /** The changes that a screen can make in a dossier; failures are said once, in the window, and also returned. */
@@ -63,15 +76,15 @@ export function useDossierActions(dossierId: string): DossierActions {
   const cache = useQueryClient();
 
   const run = useCallback(
-    async (call: () => Promise<Result<Changed>>): Promise<Result<Changed>> => {
+    async (call: () => Promise<Result<Delta>>): Promise<Result<Changed>> => {
       const done = startSaving();
       const result = await settle(call);
       done(result.ok ? null : result.error);
-      if (result.ok) keepDossier(cache, result.value);
-      else if (result.error.code !== 'ongeldig') toast({ text: result.error.message });
+      if (result.ok) return keepDelta(cache, client, result.value);
+      if (result.error.code !== 'ongeldig') toast({ text: result.error.message });
       return result;
     },
-    [cache],
+    [cache, client],
   );
 
   const undo = () => run(() => client.dossier.undo({ dossierId }));
@@ -111,15 +124,15 @@ export function useDossierActions(dossierId: string): DossierActions {
 }
 
 interface RowClient<K extends EditableKind> {
-  create(input: { dossierId: string; fields: Invoer<K>; gesture: string | null }): Promise<Result<Changed>>;
+  create(input: { dossierId: string; fields: Invoer<K>; gesture: string | null }): Promise<Result<Delta>>;
   update(input: {
     dossierId: string;
     id: string;
     fields: Invoer<K>;
     gesture: string | null;
     seen?: Record<string, string>;
-  }): Promise<Result<Changed>>;
-  remove(input: { dossierId: string; id: string }): Promise<Result<Changed>>;
+  }): Promise<Result<Delta>>;
+  remove(input: { dossierId: string; id: string }): Promise<Result<Delta>>;
 }
 
 // the contract has one entry a kind; TypeScript does not follow a generic key into it

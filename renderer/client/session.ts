@@ -1,7 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect } from 'react';
-import type { SessieStatus } from '#shared/contract/sessie.ts';
+import type { Gebeurtenis, SessieStatus } from '#shared/contract/sessie.ts';
 import type { Catalogus } from '#shared/domain/catalogus/schema.ts';
+import type { Dossier } from '#shared/domain/entities.ts';
+import { nietOuder, pasToe } from '#shared/domain/wijziging.ts';
 import { useClient } from './client.ts';
 import { must } from './failure.ts';
 
@@ -42,6 +44,13 @@ export function useCatalogusQuery(enabled: boolean) {
   });
 }
 
+function showChange(cache: QueryClient, event: Extract<Gebeurtenis, { soort: 'dossier' }>): void {
+  const key = ['dossier', event.dossierId];
+  const { rijen, dot } = event;
+  if (rijen === null) void cache.invalidateQueries({ queryKey: key });
+  else cache.setQueryData<Dossier>(key, (known) => known && pasToe(known, nietOuder(known, rijen, dot)));
+}
+
 const RETRY_MS = 2000;
 
 /** Listens to what happens elsewhere, and refreshes what shows it. Runs once a window. */
@@ -53,8 +62,7 @@ export function useEvents(): void {
     const listen = async (): Promise<void> => {
       const events = await client.gebeurtenissen({}, { signal: stop.signal });
       for await (const event of events) {
-        if (event.soort === 'dossier')
-          void cache.invalidateQueries({ queryKey: ['dossier', event.dossierId] });
+        if (event.soort === 'dossier') showChange(cache, event);
         if (event.soort === 'vergrendeld') {
           cache.removeQueries({ predicate: (query) => query.queryKey[0] !== 'status' });
           void cache.invalidateQueries({ queryKey: ['status'] });

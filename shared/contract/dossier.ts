@@ -4,14 +4,28 @@ import { ENTITIES, type Dossier, type EntityKind, type Invoer } from '../domain/
 import { huishoudenSchema, id, persoonSchema } from '../domain/huishouden/schema.ts';
 import { planversieSchema } from '../domain/plan/schema.ts';
 import { procedure } from './result.ts';
+import { gewijzigdeRij } from './rij.ts';
 
 const dossierSchema = z.custom<Dossier>(
   (value) => typeof value === 'object' && value !== null && 'huishouden' in value && 'plan' in value,
 );
 
-/** What a change did: the dossier as it is now, so that a screen never shows half of it. */
-const changed = z.object({ dossier: dossierSchema, dot: z.string().nullable(), id });
-export type Changed = z.infer<typeof changed>;
+/** What a change did, as it travels: only the rows that it touched, so that a save costs what it changes. */
+const delta = z.object({
+  dossierId: id,
+  rijen: z.array(gewijzigdeRij),
+  dot: z.string().nullable(),
+  /** the row that the change was about */
+  id,
+});
+export type Delta = z.infer<typeof delta>;
+
+/** What a change did, as a screen sees it: the whole dossier as it is now. */
+export interface Changed {
+  readonly dossier: Dossier;
+  readonly dot: string | null;
+  readonly id: string;
+}
 
 /** Kinds that a screen may create, change and delete by itself; the others have procedures of their own. */
 export const EDITABLE_KINDS = [
@@ -43,9 +57,9 @@ const seen = z.record(z.string(), z.string()).optional();
 function rowContract<K extends EntityKind>(kind: K) {
   const fields = ENTITIES[kind].partial() as unknown as z.ZodType<Invoer<K>>;
   return {
-    create: procedure(z.object({ dossierId: id, fields, gesture }), changed),
-    update: procedure(z.object({ dossierId: id, id, fields, seen, gesture }), changed),
-    remove: procedure(z.object({ dossierId: id, id }), changed),
+    create: procedure(z.object({ dossierId: id, fields, gesture }), delta),
+    update: procedure(z.object({ dossierId: id, id, fields, seen, gesture }), delta),
+    remove: procedure(z.object({ dossierId: id, id }), delta),
   };
 }
 
@@ -82,7 +96,7 @@ export const dossierContract = {
       huishouden: huishoudenSchema.partial().extend({ naam: z.string() }),
       personen: z.array(persoonSchema.partial()).max(60),
     }),
-    changed,
+    delta,
   ),
   open: procedure(z.object({ dossierId: id }), dossierSchema),
   /** dossiers and persons that a new person could be, before anything is saved */
@@ -92,20 +106,20 @@ export const dossierContract = {
   ),
   wijzigHuishouden: procedure(
     z.object({ dossierId: id, fields: huishoudenSchema.partial(), seen, gesture }),
-    changed,
+    delta,
   ),
   wijzigPlan: procedure(
     z.object({ dossierId: id, fields: z.object(planFields).partial(), seen, gesture }),
-    changed,
+    delta,
   ),
   /** one step of the life cycle; `datum` is the day on which it happened */
   stap: procedure(
     z.object({ dossierId: id, naar: z.enum(STAPPEN), datum: dag, toelichting: z.string().max(20_000) }),
-    changed,
+    delta,
   ),
   versies: procedure(z.object({ dossierId: id }), z.array(versie)),
   undoable: procedure(z.object({ dossierId: id }), z.object({ action: z.string().nullable() })),
-  undo: procedure(z.object({ dossierId: id }), changed.extend({ action: z.string() })),
+  undo: procedure(z.object({ dossierId: id }), delta.extend({ action: z.string() })),
   audit: procedure(
     z.object({ dossierId: id }),
     z.array(z.object({ at: z.string(), actor: z.string(), action: z.string() })),

@@ -4,6 +4,7 @@ import { dag } from '../domain/basis/datum.ts';
 import { gemeenteCode } from '../domain/codes/gemeente.ts';
 import { catalogusSchema } from '../domain/catalogus/schema.ts';
 import { failureSchema } from '../domain/result.ts';
+import { gewijzigdeRij } from './rij.ts';
 import { procedure } from './result.ts';
 
 const omgeving = z.enum(['demo', 'eigen']);
@@ -65,7 +66,13 @@ export const sessieContract = {
 };
 
 const gebeurtenis = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('dossier'), dossierId: z.string() }),
+  // `rijen` null: too much to tell, read the dossier again
+  z.object({
+    soort: z.literal('dossier'),
+    dossierId: z.string(),
+    dot: z.string().nullable(),
+    rijen: z.array(gewijzigdeRij).nullable(),
+  }),
   z.object({ soort: z.literal('caseload') }),
   z.object({ soort: z.literal('vergrendeld'), reden: z.enum(['gebruiker', 'stil', 'slaap']) }),
 ]);

@@ -14,7 +14,9 @@ type Controle<T> = (rij: T, ctx: Context) => Meldingen;
 const EERSTE_GEBOORTEJAAR = '1900-01-01';
 
 /** Collects messages; the first one of a field stays. */
-function meldingen(...stukken: readonly (readonly [klopt: boolean, veld: string, tekst: string])[]): Meldingen {
+function meldingen(
+  ...stukken: readonly (readonly [klopt: boolean, veld: string, tekst: string])[]
+): Meldingen {
   const lijst: Meldingen = {};
   for (const [klopt, veld, tekst] of stukken) if (!klopt) lijst[veld] ??= tekst;
   return lijst;
@@ -26,7 +28,11 @@ const EINDE = 'Het einde ligt vóór het begin. Kies een latere dag.';
 const TOEKOMST = 'Deze dag ligt in de toekomst. Kies vandaag of een eerdere dag.';
 const verleden = (dag: Dag | null, ctx: Context): boolean => dag === null || dag <= ctx.vandaag;
 
-function kent(ctx: Context, ids: readonly string[], soorten: readonly ('persoon' | 'betrokkene' | 'huishouden')[]): boolean {
+function kent(
+  ctx: Context,
+  ids: readonly string[],
+  soorten: readonly ('persoon' | 'betrokkene' | 'huishouden')[],
+): boolean {
   const { dossier } = ctx;
   if (dossier === null) return true;
   return ids.every(
@@ -38,7 +44,11 @@ function kent(ctx: Context, ids: readonly string[], soorten: readonly ('persoon'
 }
 const ONBEKEND_PERSOON = 'Deze persoon staat niet in het dossier. Kies iemand uit de lijst.';
 
-function bestaat(ctx: Context, soort: 'gesprek' | 'doel' | 'inzet' | 'mantelzorg', id: string | null): boolean {
+function bestaat(
+  ctx: Context,
+  soort: 'gesprek' | 'doel' | 'inzet' | 'mantelzorg',
+  id: string | null,
+): boolean {
   return id === null || ctx.dossier === null || ctx.dossier[soort].some((row) => row.id === id);
 }
 const WEG = 'Dit staat niet meer in het dossier. Kies iets uit de lijst.';
@@ -59,7 +69,11 @@ const huishouden: Controle<Fields<'huishouden'>> = (rij, ctx) =>
 
 const persoon: Controle<Fields<'persoon'>> = (rij, ctx) =>
   meldingen(
-    [verleden(rij.geboortedatum, ctx), 'geboortedatum', 'De geboortedatum ligt in de toekomst. Kies een eerdere dag.'],
+    [
+      verleden(rij.geboortedatum, ctx),
+      'geboortedatum',
+      'De geboortedatum ligt in de toekomst. Kies een eerdere dag.',
+    ],
     [
       rij.geboortedatum === null || rij.geboortedatum >= EERSTE_GEBOORTEJAAR,
       'geboortedatum',
@@ -144,7 +158,11 @@ const inzet: Controle<Fields<'inzet'>> = (rij, ctx) =>
 
 const plan: Controle<Fields<'plan'>> = (rij, ctx) =>
   meldingen(
-    [opVolgorde(rij.startOp, rij.evaluatieOp), 'evaluatieOp', 'De evaluatie ligt vóór het begin van het plan.'],
+    [
+      opVolgorde(rij.startOp, rij.evaluatieOp),
+      'evaluatieOp',
+      'De evaluatie ligt vóór het begin van het plan.',
+    ],
     [verleden(rij.toetsingOp, ctx), 'toetsingOp', TOEKOMST],
     [verleden(rij.akkoordOp, ctx), 'akkoordOp', TOEKOMST],
     [verleden(rij.afgeslotenOp, ctx), 'afgeslotenOp', TOEKOMST],
@@ -217,7 +235,11 @@ const CONTROLES: { readonly [K in EntityKind]: Controle<Fields<K>> } = {
   belasting: (rij, ctx) =>
     meldingen(
       [bestaat(ctx, 'mantelzorg', rij.mantelzorgId), 'mantelzorgId', WEG],
-      [verleden(rij.datum, ctx), 'datum', 'Een cijfer kan niet in de toekomst liggen. Kies vandaag of eerder.'],
+      [
+        verleden(rij.datum, ctx),
+        'datum',
+        'Een cijfer kan niet in de toekomst liggen. Kies vandaag of eerder.',
+      ],
     ),
   maatregel: (rij, ctx) =>
     meldingen(

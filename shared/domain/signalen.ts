@@ -1,4 +1,4 @@
-import { dagKort, dagenTussen, plusDagen, type Dag } from './basis/datum.ts';
+import { dagKort, dagenTussen, type Dag } from './basis/datum.ts';
 import { gevuld } from './basis/normaliseer.ts';
 import type { Catalogus } from './catalogus/schema.ts';
 import type { Dossier, Row } from './entities.ts';
@@ -53,7 +53,10 @@ export function laatsteContact(dossier: Pick<Dossier, 'gesprek'>, vandaag: Dag):
 export function volgendeEvaluatie(dossier: Pick<Dossier, 'evaluatie' | 'plan'>): Dag | null {
   const laatste = dossier.evaluatie
     .filter((row) => row.status === 'afgerond')
-    .reduce<Row<'evaluatie'> | null>((last, row) => (last === null || row.datum >= last.datum ? row : last), null);
+    .reduce<Row<'evaluatie'> | null>(
+      (last, row) => (last === null || row.datum >= last.datum ? row : last),
+      null,
+    );
   const { evaluatieOp } = dossier.plan;
   if (laatste === null || (evaluatieOp !== null && evaluatieOp > laatste.datum)) return evaluatieOp;
   return laatste.volgendeOp;
@@ -79,6 +82,11 @@ function vanTermijnen(dossier: Dossier, catalogus: Catalogus, vandaag: Dag): Sig
 }
 
 function vanEvaluatie(dossier: Dossier, vandaag: Dag): Signaal[] {
+  const bezig = dossier.evaluatie.find((row) => row.status === 'concept' && row.datum <= vandaag);
+  if (bezig) {
+    const tekst = `De evaluatie van ${dagKort(bezig.datum)} is nog niet afgerond.`;
+    return [{ code: 'evaluatie', tekst, ernst: 1, datum: bezig.datum }];
+  }
   const datum = volgendeEvaluatie(dossier);
   if (datum === null || !WORDT_GEEVALUEERD.has(dossier.plan.status)) return [];
   const dagen = dagenTussen(vandaag, datum);
@@ -153,7 +161,14 @@ function vanWaakvlam(dossier: Dossier, vandaag: Dag): Signaal[] {
   if (dossier.plan.status !== 'waakvlam') return [];
   const brandt = dossier.waakvlam.some((row) => row.gestoptOp === null && row.tot >= vandaag);
   if (brandt) return [];
-  return [{ code: 'waakvlam', tekst: 'De waakvlam is voorbij. Sluit het dossier of verleng.', ernst: 1, datum: null }];
+  return [
+    {
+      code: 'waakvlam',
+      tekst: 'De waakvlam is voorbij. Sluit het dossier of verleng.',
+      ernst: 1,
+      datum: null,
+    },
+  ];
 }
 
 /**
@@ -218,16 +233,18 @@ export function agendaVan(dossier: Dossier, vandaag: Dag): AgendaPunt[] {
     const dichtbij = (datum: Dag) => Math.abs(dagenTussen(datum, evaluatie)) <= ZELFDE_EVALUATIE;
     const staatEr =
       punten.some((punt) => punt.soort === 'evaluatie' && dichtbij(punt.datum)) ||
-      dossier.gesprek.some((row) => row.soort === 'evaluatie' && row.status === 'gepland' && dichtbij(row.datum));
+      dossier.gesprek.some(
+        (row) => row.soort === 'evaluatie' && row.status === 'gepland' && dichtbij(row.datum),
+      );
     if (!staatEr) {
-      punten.push({ datum: evaluatie, tijd: '', soort: 'evaluatie', titel: 'Evaluatie van het plan', rijId: null });
+      punten.push({
+        datum: evaluatie,
+        tijd: '',
+        soort: 'evaluatie',
+        titel: 'Evaluatie van het plan',
+        rijId: null,
+      });
     }
   }
   return punten.sort((a, b) => `${a.datum}${a.tijd}`.localeCompare(`${b.datum}${b.tijd}`));
-}
-
-/** The agenda of the coming days only. */
-export function komendeAgenda(dossier: Dossier, vandaag: Dag, dagen: number): AgendaPunt[] {
-  const tot = plusDagen(vandaag, dagen);
-  return agendaVan(dossier, vandaag).filter((punt) => punt.datum >= vandaag && punt.datum <= tot);
 }

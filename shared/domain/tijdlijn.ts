@@ -76,7 +76,12 @@ function vanTraject(dossier: Dossier, ctx: Context): Kaal[] {
 function vanContact(dossier: Dossier): Kaal[] {
   return [
     ...dossier.gesprek.flatMap((row) =>
-      punt(row.datum, 'gesprek', SOORTEN_GESPREK[row.soort], [row.tijd, row.plaats].filter(Boolean).join(', ')),
+      punt(
+        row.datum,
+        'gesprek',
+        SOORTEN_GESPREK[row.soort],
+        [row.tijd, row.plaats].filter(Boolean).join(', '),
+      ),
     ),
     // a done task is told by the gesprek that it led to, or is too small to remember
     ...dossier.taak
@@ -123,7 +128,9 @@ function vanPlan(dossier: Dossier): Kaal[] {
       .flatMap((row) => punt(row.streefdatum, 'doel', 'Streefdatum', row.titel)),
     ...dossier.meting.flatMap((row) => {
       const doel = dossier.doel.find((one) => one.id === row.doelId);
-      return doel ? punt(row.datum, 'meting', `Meting: ${waardeInWoorden(doel, row.waarde)}`, doel.titel) : [];
+      return doel
+        ? punt(row.datum, 'meting', `Meting: ${waardeInWoorden(doel, row.waarde)}`, doel.titel)
+        : [];
     }),
   ];
 }
@@ -158,8 +165,18 @@ function verjaardagen(dossier: Dossier, vandaag: Dag, begin: Dag): Kaal[] {
       return [
         ...(stap.vanaf < begin
           ? []
-          : punt(stap.vanaf, 'verjaardag', `${roepnaam(persoon)} is 16 en een half`, 'Begin met het vervolg na 18')),
-        ...punt(stap.op, 'verjaardag', `${roepnaam(persoon)} wordt 18`, 'Jeugdhulp stopt, volwassen ondersteuning begint'),
+          : punt(
+              stap.vanaf,
+              'verjaardag',
+              `${roepnaam(persoon)} is 16 en een half`,
+              'Begin met het vervolg na 18',
+            )),
+        ...punt(
+          stap.op,
+          'verjaardag',
+          `${roepnaam(persoon)} wordt 18`,
+          'Jeugdhulp stopt, volwassen ondersteuning begint',
+        ),
       ];
     });
 }
@@ -178,7 +195,10 @@ export function tijdlijn(dossier: Dossier, ctx: Context): { punten: Punt[]; balk
   const begin = gebeurd.reduce<Dag>((first, one) => (one.datum < first ? one.datum : first), ctx.vandaag);
   const punten = [...gebeurd, ...verjaardagen(dossier, ctx.vandaag, begin)]
     .map((one): Punt => ({ ...one, toekomst: one.datum > ctx.vandaag }))
-    .sort((a, b) => a.datum.localeCompare(b.datum) || a.soort.localeCompare(b.soort) || a.titel.localeCompare(b.titel));
+    .sort(
+      (a, b) =>
+        a.datum.localeCompare(b.datum) || a.soort.localeCompare(b.soort) || a.titel.localeCompare(b.titel),
+    );
   const balken = dossier.inzet
     .flatMap((inzet): Balk[] =>
       inzet.vanaf === null

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
 import { createCore, type Core, type CoreDeps, type LogEvent } from '#core/app.ts';
-import type { Invoer } from '#shared/domain/entities.ts';
+import type { Delta } from '#shared/contract/dossier.ts';
+import type { Dossier, Invoer } from '#shared/domain/entities.ts';
 import type { Result } from '#shared/domain/result.ts';
 import { seededBytes, tempFolder } from './temp.ts';
 
@@ -56,17 +57,20 @@ export function code(result: Result<unknown>): string {
   return result.ok ? 'ok' : result.error.code;
 }
 
+type TestClient = Awaited<ReturnType<typeof testCore>>['client'];
+
+/** The dossier as it is stored after a change that a test expects to work. */
+export async function dossierNa(client: TestClient, result: Result<Delta>): Promise<Dossier> {
+  return value(await client.dossier.open({ dossierId: value(result).dossierId }));
+}
+
 /** A household of one, to begin a test with. */
 export async function nieuwDossier(
-  client: Awaited<ReturnType<typeof testCore>>['client'],
+  client: TestClient,
   personen: Invoer<'persoon'>[] = [
     { voornaam: 'Willemien', voorvoegsel: 'de', achternaam: 'Graaf', geboortedatum: '1945-03-12' },
   ],
-) {
-  return value(
-    await client.dossier.create({
-      huishouden: { naam: 'Mevrouw De Graaf', straat: 'Vlietstraat', huisnummer: '12' },
-      personen,
-    }),
-  ).dossier;
+): Promise<Dossier> {
+  const huishouden = { naam: 'Mevrouw De Graaf', straat: 'Vlietstraat', huisnummer: '12' };
+  return dossierNa(client, await client.dossier.create({ huishouden, personen }));
 }

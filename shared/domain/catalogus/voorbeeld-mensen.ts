@@ -248,9 +248,13 @@ export const MEDEWERKERS: Medewerker[] = [
     const mensen = TEAMS[gemeente];
     if (!mensen) return [];
     return [
-      ...mensen.consulenten.map(
-        ([id, naam]): Medewerker => ({ id, naam, rol: 'consulent', gemeente, team: team(gemeente) }),
-      ),
+      ...mensen.consulenten.map(([id, naam]): Medewerker => ({
+        id,
+        naam,
+        rol: 'consulent',
+        gemeente,
+        team: team(gemeente),
+      })),
       {
         id: mensen.teamleider[0],
         naam: mensen.teamleider[1],

@@ -43,7 +43,10 @@ export function lijktOp(a: string, b: string): boolean {
 }
 
 /** People who may be the same as the new one: same BSN, or a similar name with the same birth date. Our rule. */
-export function mogelijkDubbel<T extends Herkenbaar>(nieuw: Herkenbaar, bestaande: readonly T[]): Dubbel<T>[] {
+export function mogelijkDubbel<T extends Herkenbaar>(
+  nieuw: Herkenbaar,
+  bestaande: readonly T[],
+): Dubbel<T>[] {
   const naam = volledigeNaam(nieuw);
   return bestaande.flatMap((persoon): Dubbel<T>[] => {
     const ander = volledigeNaam(persoon);
@@ -52,8 +55,18 @@ export function mogelijkDubbel<T extends Herkenbaar>(nieuw: Herkenbaar, bestaand
     }
     // two different numbers are two different people, however alike their names
     if (nieuw.bsn !== null && persoon.bsn !== null) return [];
-    if (nieuw.geboortedatum !== null && nieuw.geboortedatum === persoon.geboortedatum && lijktOp(naam, ander)) {
-      return [{ persoon, reden: 'naam', tekst: `${ander} heeft een naam die erop lijkt en is op dezelfde dag geboren.` }];
+    if (
+      nieuw.geboortedatum !== null &&
+      nieuw.geboortedatum === persoon.geboortedatum &&
+      lijktOp(naam, ander)
+    ) {
+      return [
+        {
+          persoon,
+          reden: 'naam',
+          tekst: `${ander} heeft een naam die erop lijkt en is op dezelfde dag geboren.`,
+        },
+      ];
     }
     return [];
   });

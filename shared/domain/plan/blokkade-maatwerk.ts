@@ -82,7 +82,11 @@ function onderdelen(inzet: Inzet): Gebrek[] {
   if (!omvangVol && inzet.budgetCenten === null) mist.push('de omvang of een budget');
   if (mist.length === 0) return [];
   return [
-    { code: 'maatwerk-onvolledig', tekst: `Vul bij “${inzet.titel}” nog in: ${opsomming(mist)}.`, bron: 'Wmo 2.3.5' },
+    {
+      code: 'maatwerk-onvolledig',
+      tekst: `Vul bij “${inzet.titel}” nog in: ${opsomming(mist)}.`,
+      bron: 'Wmo 2.3.5',
+    },
   ];
 }
 
@@ -103,7 +107,11 @@ function vulregels(inzet: Inzet): Gebrek[] {
   }
   if (inzet.omvangFrequentie === '6' && inzet.tot === null) {
     // a total without an end cannot be delivered nor reckoned with; our rule
-    meld('einddatum-bij-totaal', 'bij een omvang voor de hele periode hoort een einddatum.', 'onze regel bij Omvang');
+    meld(
+      'einddatum-bij-totaal',
+      'bij een omvang voor de hele periode hoort een einddatum.',
+      'onze regel bij Omvang',
+    );
   }
   if (heeftOmvang && inzet.budgetCenten !== null) {
     meld('omvang-en-budget', 'kies een omvang of een budget, niet allebei.', 'CD077 en CD078');
@@ -111,10 +119,19 @@ function vulregels(inzet: Inzet): Gebrek[] {
   if (heeftOmvang && inzet.budgetCenten === null && inzet.productcode === null) {
     meld('productcode-bij-omvang', 'bij een omvang hoort een productcode.', 'CD080');
   }
-  if (inzet.omvangEenheid !== null && ZONDER_PER_DAG.has(inzet.omvangEenheid) && inzet.omvangFrequentie === '1') {
-    meld('eenheid-frequentie', 'deze eenheid kan niet per dag. Kies per week, per maand of de hele periode.', 'CS338');
+  if (
+    inzet.omvangEenheid !== null &&
+    ZONDER_PER_DAG.has(inzet.omvangEenheid) &&
+    inzet.omvangFrequentie === '1'
+  ) {
+    meld(
+      'eenheid-frequentie',
+      'deze eenheid kan niet per dag. Kies per week, per maand of de hele periode.',
+      'CS338',
+    );
   }
-  if (inzet.omvangVolume === 0) meld('omvang-nul', 'de omvang is 0. Vul een getal van 1 of meer in.', 'Omvang');
+  if (inzet.omvangVolume === 0)
+    meld('omvang-nul', 'de omvang is 0. Vul een getal van 1 of meer in.', 'Omvang');
   if (inzet.vanaf !== null && inzet.tot !== null && inzet.tot < inzet.vanaf) {
     meld('einde-voor-begin', 'het einde ligt vóór het begin.', 'CS003');
   }
@@ -131,7 +148,8 @@ export interface Keuzevrijheid {
  * then the app says so. A pgb is a free choice by itself.
  */
 export function keuzevrijheid(inzet: Inzet, ctx: MaatwerkContext): Keuzevrijheid {
-  if (inzet.leveringsvorm !== 'zin') return { goed: true, uitleg: 'Met een pgb kiest de inwoner zelf wie er komt.' };
+  if (inzet.leveringsvorm !== 'zin')
+    return { goed: true, uitleg: 'Met een pgb kiest de inwoner zelf wie er komt.' };
   const gecontracteerd =
     inzet.voorzieningId === null
       ? null

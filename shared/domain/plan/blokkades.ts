@@ -128,7 +128,10 @@ function vanMantelzorg(dossier: Dossier, vandaag: Dag): Blokkade[] {
   }
   if (plan.mantelzorgAntwoord === 'geen') {
     if (zorgers.length > 0) {
-      return bijPlan('mantelzorg-tegenstrijdig', 'Er staat dat er geen mantelzorger is, maar er zorgt wel iemand.');
+      return bijPlan(
+        'mantelzorg-tegenstrijdig',
+        'Er staat dat er geen mantelzorger is, maar er zorgt wel iemand.',
+      );
     }
     if (!gevuld(plan.geenMantelzorgerReden)) {
       return bijPlan('geen-mantelzorger-zonder-reden', 'Schrijf op waarom er geen mantelzorger is.');

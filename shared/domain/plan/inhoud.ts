@@ -44,7 +44,10 @@ function velden<K extends EntityKind>(row: Row<K>): Fields<K> & { id: string } {
   return rest as unknown as Fields<K> & { id: string };
 }
 
-function namenVan(lijst: readonly { id: string; naam: string }[], ids: Iterable<string | null>): Record<string, string> {
+function namenVan(
+  lijst: readonly { id: string; naam: string }[],
+  ids: Iterable<string | null>,
+): Record<string, string> {
   const gezocht = new Set(ids);
   return Object.fromEntries(lijst.filter((item) => gezocht.has(item.id)).map((item) => [item.id, item.naam]));
 }

@@ -15,9 +15,15 @@ export interface KostenContext {
   readonly vandaag: Dag;
 }
 export type Kosten =
-  | { readonly bekend: true; readonly perMaandCenten: number; readonly perJaarCenten: number; readonly uitleg: string }
+  | {
+      readonly bekend: true;
+      readonly perMaandCenten: number;
+      readonly perJaarCenten: number;
+      readonly uitleg: string;
+    }
   | { readonly bekend: false; readonly reden: string };
-type Exact = { bekend: true; perMaand: number; perJaar: number; uitleg: string } | { bekend: false; reden: string };
+type Exact =
+  { bekend: true; perMaand: number; perJaar: number; uitleg: string } | { bekend: false; reden: string };
 
 const DAGEN_PER_JAAR = 365;
 const WEKEN_PER_JAAR = 52;

@@ -67,7 +67,14 @@ export function stappen(dossier: Dossier, ctx: Context): Stap[] {
   switch (plan.status) {
     case 'concept': {
       const bezwaar = dossier.doel.some(isActiefDoel) ? null : 'Voeg eerst een doel toe.';
-      return [stap('ter-toetsing', 'Laten toetsen', bezwaar, 'De teamleider kijkt mee voordat u het plan vaststelt.')];
+      return [
+        stap(
+          'ter-toetsing',
+          'Laten toetsen',
+          bezwaar,
+          'De teamleider kijkt mee voordat u het plan vaststelt.',
+        ),
+      ];
     }
     case 'ter-toetsing':
       return [
@@ -81,7 +88,9 @@ export function stappen(dossier: Dossier, ctx: Context): Stap[] {
       ];
     case 'vastgesteld': {
       const teVroeg =
-        plan.startOp !== null && plan.startOp > ctx.vandaag ? `Het plan begint op ${dagKort(plan.startOp)}.` : null;
+        plan.startOp !== null && plan.startOp > ctx.vandaag
+          ? `Het plan begint op ${dagKort(plan.startOp)}.`
+          : null;
       return [stap('lopend', 'Plan starten', teVroeg, 'De inzet begint.'), nieuweVersie()];
     }
     case 'lopend':
@@ -94,7 +103,12 @@ export function stappen(dossier: Dossier, ctx: Context): Stap[] {
       return [
         stap('lopend', 'Plan voortzetten', open, 'Het plan blijft zoals het is.'),
         nieuweVersie(open),
-        stap('afgesloten', 'Plan afsluiten', open, 'De ondersteuning stopt. Daarna kunt u een waakvlam afspreken.'),
+        stap(
+          'afgesloten',
+          'Plan afsluiten',
+          open,
+          'De ondersteuning stopt. Daarna kunt u een waakvlam afspreken.',
+        ),
       ];
     }
     case 'afgesloten':
@@ -120,9 +134,4 @@ export function stappen(dossier: Dossier, ctx: Context): Stap[] {
     case 'gesloten':
       return [{ ...nieuweVersie(), knop: 'Plan heropenen' }];
   }
-}
-
-/** True when the step is known to this status and can be taken now. */
-export function magNaar(dossier: Dossier, naar: Stap['naar'], ctx: Context): boolean {
-  return stappen(dossier, ctx).some((one) => one.naar === naar && one.kan);
 }

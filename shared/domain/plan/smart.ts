@@ -30,7 +30,8 @@ function specifiek(doel: Doel): Oordeel {
   if (normaliseer(zin) === normaliseer(doel.titel)) {
     return mist('Dit is hetzelfde als de titel. Schrijf erbij wie wat doet, en hoe dat eruitziet.');
   }
-  if (zin.length < KORTSTE_ZIN) return mist('Dit is nog kort. Schrijf een hele zin: wie doet wat, en wanneer?');
+  if (zin.length < KORTSTE_ZIN)
+    return mist('Dit is nog kort. Schrijf een hele zin: wie doet wat, en wanneer?');
   return goed('Het is duidelijk welke situatie gewenst is.');
 }
 
@@ -38,7 +39,8 @@ function richtingKlopt(doel: Doel, nul: number, streef: number): string | null {
   const oploopt = doel.schaal === 'zelfredzaamheid';
   switch (doel.richting) {
     case 'verbeteren':
-      if (streef === nul) return 'De streefwaarde is gelijk aan de nulmeting. Kies een andere waarde, of “behouden”.';
+      if (streef === nul)
+        return 'De streefwaarde is gelijk aan de nulmeting. Kies een andere waarde, of “behouden”.';
       if (oploopt && streef < nul) return 'Bij verbeteren is de streefwaarde hoger dan de nulmeting.';
       return null;
     case 'behouden':
@@ -46,7 +48,8 @@ function richtingKlopt(doel: Doel, nul: number, streef: number): string | null {
       if (oploopt && streef > nul) return 'De streefwaarde is hoger dan de nulmeting. Dat is verbeteren.';
       return null;
     case 'vertragen':
-      if (doel.schaal === 'janee') return 'Langzamer achteruitgaan is met ja of nee niet te meten. Kies een schaal.';
+      if (doel.schaal === 'janee')
+        return 'Langzamer achteruitgaan is met ja of nee niet te meten. Kies een schaal.';
       if (streef === nul) return 'Geef aan tot welke waarde het minder mag worden. Of kies “behouden”.';
       if (oploopt && streef > nul) return 'De streefwaarde is hoger dan de nulmeting. Dat is verbeteren.';
       return null;
@@ -57,13 +60,15 @@ function meetbaar(doel: Doel, vandaag: Dag): Oordeel {
   const { nulmeting, streefwaarde, schaal } = doel;
   const ontbreekt: string[] = [];
   if (!gevuld(doel.indicator)) ontbreekt.push('wat u meet');
-  if (schaal === 'aantal' && !gevuld(doel.eenheid)) ontbreekt.push('de eenheid (bijvoorbeeld “keer per week”)');
+  if (schaal === 'aantal' && !gevuld(doel.eenheid))
+    ontbreekt.push('de eenheid (bijvoorbeeld “keer per week”)');
   if (nulmeting === null) ontbreekt.push('hoe het nu is (nulmeting)');
   if (streefwaarde === null) ontbreekt.push('waar u naartoe wilt (streefwaarde)');
   if (nulmeting === null || streefwaarde === null || ontbreekt.length > 0) {
     return mist(`Vul nog in: ${opsomming(ontbreekt)}.`);
   }
-  if (!pastOpSchaal(schaal, nulmeting)) return mist(`De nulmeting past niet. Kies ${bereikInWoorden(schaal)}.`);
+  if (!pastOpSchaal(schaal, nulmeting))
+    return mist(`De nulmeting past niet. Kies ${bereikInWoorden(schaal)}.`);
   if (!pastOpSchaal(schaal, streefwaarde)) {
     return mist(`De streefwaarde past niet. Kies ${bereikInWoorden(schaal)}.`);
   }
@@ -100,7 +105,8 @@ function tijdgebonden(doel: Doel, vandaag: Dag): Oordeel {
   if (nulmetingOp !== null && streefdatum < nulmetingOp) {
     return mist('De streefdatum ligt vóór de nulmeting. Kies een latere dag.');
   }
-  if (streefdatum < vandaag) return mist(`De streefdatum ${dagKort(streefdatum)} is voorbij. Kies een nieuwe dag.`);
+  if (streefdatum < vandaag)
+    return mist(`De streefdatum ${dagKort(streefdatum)} is voorbij. Kies een nieuwe dag.`);
   if (evaluatieElkeMaanden === null) return mist('Spreek af om de hoeveel maanden u samen terugkijkt.');
   const ritme = evaluatieElkeMaanden === 1 ? 'elke maand' : `elke ${evaluatieElkeMaanden} maanden`;
   return goed(`Klaar op ${dagKort(streefdatum)}, terugkijken ${ritme}.`);

@@ -107,7 +107,9 @@ function zwaarder(maatwerk: readonly Inzet[], vorige: Planinhoud | null): Vlag[]
       vorige.inzet.find((row) => row.id === inzet.vervangtId) ??
       vorige.inzet.find(
         (row) =>
-          row.trede === 'maatwerk' && row.wet === inzet.wet && row.productcategorie === inzet.productcategorie,
+          row.trede === 'maatwerk' &&
+          row.wet === inzet.wet &&
+          row.productcategorie === inzet.productcategorie,
       );
     const hoe = oud ? zwaarderDan(inzet, oud) : null;
     if (hoe === null) return [];
@@ -170,7 +172,8 @@ function overgang18(dossier: Dossier, vandaag: Dag): Vlag[] {
   return dossier.persoon.flatMap((persoon): Vlag[] => {
     const stap = overgang(persoon, dossier, vandaag);
     if (!stap?.nodig) return [];
-    const mist = !stap.heeftDoel && !stap.heeftVervolg ? 'doel en geen vervolg' : stap.heeftDoel ? 'vervolg' : 'doel';
+    const mist =
+      !stap.heeftDoel && !stap.heeftVervolg ? 'doel en geen vervolg' : stap.heeftDoel ? 'vervolg' : 'doel';
     return [
       {
         code: 'overgang-18',

@@ -33,7 +33,12 @@ export function voortgang(doel: Fields<'doel'>, metingen: readonly Fields<'metin
   if (laatste === null) return { laatste, fractie: null, bereikt: false, woorden: 'Nog niet gemeten.' };
   const nu = `Op ${dagKort(laatste.datum)}: ${waardeInWoorden(doel, laatste.waarde)}`;
   if (nulmeting === null || streefwaarde === null) {
-    return { laatste, fractie: null, bereikt: false, woorden: `${nu}. Er is nog geen nulmeting of streefwaarde.` };
+    return {
+      laatste,
+      fractie: null,
+      bereikt: false,
+      woorden: `${nu}. Er is nog geen nulmeting of streefwaarde.`,
+    };
   }
   const hoger = hogerIsBeter(doel);
   const streef = waardeInWoorden(doel, streefwaarde);
@@ -49,7 +54,13 @@ export function voortgang(doel: Fields<'doel'>, metingen: readonly Fields<'metin
     const afstand = streefwaarde - nulmeting;
     const fractie = gehaald ? 1 : afstand === 0 ? 0 : tussen0en1((laatste.waarde - nulmeting) / afstand);
     const slechter = !gehaald && (hoger ? laatste.waarde < nulmeting : laatste.waarde > nulmeting);
-    const stand = gehaald ? 'bereikt' : slechter ? 'verder weg dan bij de start' : fractie === 0 ? 'nog gelijk' : 'op weg';
+    const stand = gehaald
+      ? 'bereikt'
+      : slechter
+        ? 'verder weg dan bij de start'
+        : fractie === 0
+          ? 'nog gelijk'
+          : 'op weg';
     return { laatste, fractie, bereikt: gehaald, woorden: `${nu}, doel is ${streef}: ${stand}.` };
   }
   const tekort = Math.abs(laatste.waarde - streefwaarde);
