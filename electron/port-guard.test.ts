@@ -47,7 +47,7 @@ beforeEach(() => {
   );
   core.start();
   page = port2;
-  client = createORPCClient(new RPCLink({ port: port2 as unknown as MessagePort }));
+  client = createORPCClient(new RPCLink({ port: port2 }));
   port2.start();
 });
 afterEach(() => page.close());

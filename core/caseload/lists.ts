@@ -7,8 +7,9 @@ import { countDossiers } from '#db/records.ts';
 import { vandaag, type CoreContext, type OpenSession } from '../context.ts';
 import { refreshCaseload } from './refresh.ts';
 
-/** At most this many dossiers are brought up to date while somebody waits for a list; the rest follows in later calls. */
-const REFRESH_AT_ONCE = 150;
+/** At most this many dossiers are brought up to date while somebody waits; the rest follows in the background. */
+const REFRESH_AT_ONCE = 20;
+const REFRESH_OWN = 400;
 const DAYS_AHEAD = 14;
 const RECENT = 6;
 
@@ -36,7 +37,7 @@ export function readVandaag(
   open: OpenSession,
   consulent: string | null,
 ): Result<Vandaag> {
-  refreshCaseload(context, { consulent }, REFRESH_AT_ONCE * 4);
+  refreshCaseload(context, { consulent }, consulent === null ? REFRESH_AT_ONCE : REFRESH_OWN);
   const today = vandaag(context);
   const until = plusDagen(today, DAYS_AHEAD);
   const entries = readAgendas(open.store, consulent);

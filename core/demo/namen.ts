@@ -234,7 +234,7 @@ const POSTLETTERS = 'ABCDEGHJKLMNPRTVWXZ';
 /** An address of common parts in a place of the gemeente; that it should exist is chance. */
 export function kiesAdres(toeval: Toeval, gemeente: GemeenteCode): Adres {
   const [plaats, cijfers] = toeval.kies(PLAATSEN[gemeente] ?? [['Rijswijk', '228'] as const]);
-  const letters = toeval.kies([...POSTLETTERS]) + toeval.kies([...POSTLETTERS]);
+  const letters = toeval.letters(2, POSTLETTERS);
   return {
     straat: toeval.kies(STRATEN),
     huisnummer: `${toeval.tussen(1, 188)}${toeval.kans(0.15) ? toeval.kies(['a', 'b', '-2']) : ''}`,

@@ -6,8 +6,8 @@ export interface Toeval {
   readonly tussen: (min: number, max: number) => number;
   readonly kies: <T>(lijst: readonly T[]) => T;
   readonly kans: (deel: number) => boolean;
-  /** letters and digits for an id */
-  readonly letters: (aantal: number) => string;
+  /** a text of chosen characters; letters and digits unless told otherwise */
+  readonly letters: (aantal: number, uit?: string) => string;
 }
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
@@ -33,6 +33,7 @@ export function maakToeval(seed: number): Toeval {
     tussen,
     kies,
     kans: (limit) => deel() < limit,
-    letters: (aantal) => Array.from({ length: aantal }, () => kies([...ALPHABET])).join(''),
+    letters: (aantal, uit = ALPHABET) =>
+      Array.from({ length: aantal }, () => uit.charAt(tussen(0, uit.length - 1))).join(''),
   };
 }

@@ -10,6 +10,7 @@ import { countDossiers } from '#db/records.ts';
 import { readCatalogus, readSetting, writeCatalogus, writeSetting } from '#db/settings.ts';
 import { createStore, type Store } from '#db/store.ts';
 import { attempt } from '#db/failure.ts';
+import { refreshInBackground } from '../caseload/background.ts';
 import { randomHex, vandaag, type CoreContext } from '../context.ts';
 import { maakKluis, openKluis, wachtzinBezwaar } from './kluis.ts';
 import { moveAside, storeExists, storeFiles } from './profile.ts';
@@ -110,6 +111,7 @@ function enter(
     const catalogus = readCatalogus(store) ?? VOORBEELD_CATALOGUS;
     writeAudit(store, { ...line(context), actor: wie.naam, action: 'sessie.open' });
     context.state.open = { omgeving, store, key, wie, catalogus, dossiers: new Map() };
+    refreshInBackground(context);
     return status(context);
   });
   if (!entered.ok) store.close();

@@ -22,9 +22,11 @@ export interface CoreEvents {
 const passed = ['HOME', 'LANG', 'LC_ALL', 'PATH', 'SystemRoot', 'TEMP', 'TMPDIR', 'TZ', 'USERPROFILE'];
 
 function fork(corePath: string): UtilityProcess {
-  const env = Object.fromEntries(
-    passed.map((name) => [name, process.env[name]]).filter(([, value]) => value !== undefined),
-  );
+  const env: Record<string, string> = {};
+  for (const name of passed) {
+    const value = process.env[name];
+    if (value !== undefined) env[name] = value;
+  }
   return utilityProcess.fork(corePath, [], {
     serviceName: 'Keukentafel opslag',
     env,
@@ -49,7 +51,8 @@ export function startCoreProcess(
     if (message.type === 'refused') events.onRefused(message.message);
     if (message.type === 'closed') ending?.();
     if (message.type === 'keychain') {
-      tell({ type: 'keychain-reply', id: message.id, result: useKeychain(message.op, message.bytes) });
+      const { id, op, bytes } = message;
+      void useKeychain(op, bytes).then((result) => tell({ type: 'keychain-reply', id, result }));
     }
   });
   child.once('exit', () => {

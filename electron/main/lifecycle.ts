@@ -17,7 +17,7 @@ const diedText =
   'Het deel van Keukentafel dat je gegevens opslaat, is onverwacht gestopt. Alles waar “opgeslagen” bij stond, is bewaard. Open de gegevens opnieuw om verder te gaan.';
 
 /** Starts the app for this profile. */
-export function run(dist: string, profileDir: string, args: HostArgs): void {
+export async function run(dist: string, profileDir: string, args: HostArgs): Promise<void> {
   // In memory only: no cache, cookie or local storage of the page reaches the disk.
   const memory = session.fromPartition('keukentafel', { cache: false });
   serveBundle(memory, join(dist, 'renderer'));
@@ -29,7 +29,7 @@ export function run(dist: string, profileDir: string, args: HostArgs): void {
     type: 'start',
     profileDir,
     demo: args.demo,
-    keychain: keychainName(),
+    keychain: await keychainName(),
     sqliteBinding: app.isPackaged ? null : (process.env['KEUKENTAFEL_SQLITE_BINDING'] ?? null),
     debug: !app.isPackaged && debugAsked(process.env),
   };

@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { startInBrowser, startLoopbackHost } from './browser-host.ts';
+import { callHost, startInBrowser, startLoopbackHost } from './browser-host.ts';
 import { startOnDesktop, type RunningDesktop } from './desktop-host.ts';
 import { viewport, type HostStart, type RunningHost } from './host.ts';
 
@@ -48,6 +48,10 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 async function makeDemoProfile(dir: string): Promise<string> {
   const profileDir = join(dir, 'profiel');
   const host = await startLoopbackHost({ profileDir, demo: true, args: [] });
+  const client = await callHost(host);
+  for await (const step of await client.sessie.openDemo({})) {
+    if (step.soort === 'mislukt') throw new Error(step.error.message);
+  }
   await host.stop();
   return profileDir;
 }
@@ -67,18 +71,14 @@ export const test = base.extend<AppOptions & { app: App }, WorkerTools>({
 
   chromium: [
     async ({ playwright }, use) => {
-      const get = once(() =>
+      const get = () =>
         playwright.chromium.launch({
           executablePath: process.env['KEUKENTAFEL_CHROMIUM'] ?? '/usr/bin/chromium',
           args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-        }),
-      );
-      let started = false;
-      await use(() => {
-        started = true;
-        return get();
-      });
-      if (started) await (await get()).close();
+        });
+      const started: { browser?: Promise<Browser> } = {};
+      await use(() => (started.browser ??= get()));
+      await (await started.browser)?.close();
     },
     { scope: 'worker' },
   ],
@@ -106,22 +106,23 @@ export const test = base.extend<AppOptions & { app: App }, WorkerTools>({
         : null;
 
     let electron: RunningDesktop['electron'] | null = null;
-    let running: RunningHost | null = null;
+    const state: { running: RunningHost | null } = { running: null };
     let page: Page | undefined;
     const launch = async () => {
       if (context === null) {
         const desktop = await startOnDesktop(start);
         electron = desktop.electron;
-        running = desktop;
+        state.running = desktop;
       } else {
-        running = await startInBrowser(context, start, page);
+        state.running = await startInBrowser(context, start, page);
       }
-      if (page !== running.page) listen(running.page, problems);
-      page = running.page;
+      const shown = state.running.page;
+      if (page !== shown) listen(shown, problems);
+      page = shown;
     };
     const end = async (how: 'stop' | 'kill') => {
-      const ending = running;
-      running = null;
+      const ending = state.running;
+      state.running = null;
       await ending?.[how]();
     };
 
@@ -146,7 +147,7 @@ export const test = base.extend<AppOptions & { app: App }, WorkerTools>({
       kill: () => end('kill'),
     });
 
-    const stayedUp = running !== null;
+    const stayedUp = state.running !== null;
     await context?.close();
     await end('stop');
     rmSync(parent, { recursive: true, force: true });

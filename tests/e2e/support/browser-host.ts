@@ -2,7 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import type { ContractRouterClient } from '@orpc/contract';
 import type { BrowserContext, Page } from '@playwright/test';
+import type { AppContract } from '#shared/contract/app.ts';
 import { appRoot, hostArgs, hostEnv, type HostStart, type RunningHost } from './host.ts';
 import { killHard } from './processes.ts';
 
@@ -11,7 +15,7 @@ export interface LoopbackHost {
   /** The one-time address. */
   readonly address: string;
   readonly origin: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts the browser host without a window and waits for its address. Throws what it said when it does not start. */
@@ -54,4 +58,13 @@ export async function startInBrowser(
   const shown = page ?? (await context.newPage());
   await shown.goto(host.address);
   return { page: shown, stop: host.stop, kill: () => killHard(host.child) };
+}
+
+/** The contract of a running host without a page, for what a test prepares or measures. Uses up the one-time address. */
+export async function callHost(host: LoopbackHost): Promise<ContractRouterClient<AppContract>> {
+  const opened = await fetch(host.address, { redirect: 'manual' });
+  const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  return createORPCClient(
+    new RPCLink({ url: `${host.origin}/rpc`, headers: { cookie, origin: host.origin } }),
+  );
 }

@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test';
 export interface RunningHost {
   readonly page: Page;
   /** Ends as a person would: the store is closed. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** Ends as a power cut would. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 export interface HostStart {
@@ -20,8 +20,9 @@ export const viewport = { width: 1280, height: 800 };
 
 /** Environment of a host under test: the Dutch clock, and bugs printed in full. */
 export function hostEnv(): Record<string, string> {
-  const entries = Object.entries({ ...process.env, TZ: 'Europe/Amsterdam', KEUKENTAFEL_DEBUG: '1' });
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const env: NodeJS.ProcessEnv = { ...process.env, TZ: 'Europe/Amsterdam', KEUKENTAFEL_DEBUG: '1' };
+  const set = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(set);
 }
 
 /** Arguments both hosts take. */

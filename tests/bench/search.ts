@@ -1,0 +1,100 @@
+import { benchCore, benchFolder } from './bench-core.ts';
+import { percentile, report, sideBySide, type Measurement } from './measure.ts';
+
+const PERSONS = 100_000;
+const PER_DOSSIER = 3;
+const WORDS = [
+  'jan',
+  'bakker',
+  'de vries',
+  'mo',
+  'visser 12',
+  'hof',
+  'rijsw',
+  'ann',
+  'jong',
+  'kerk',
+  'san',
+  'dijk',
+];
+const QUESTION = {
+  consulent: null,
+  gemeente: null,
+  statussen: [],
+  signaal: null,
+  sorteer: 'naam',
+  vanaf: 0,
+  aantal: 50,
+} as const;
+
+/** Search as you type over 100,000 persons, and the first rows of a caseload of 10,000 dossiers. */
+export async function measureSearch(): Promise<Measurement[]> {
+  const { core, client } = await benchCore({
+    folder: benchFolder('search'),
+    count: Math.ceil(PERSONS / PER_DOSSIER),
+  });
+  const store = core.context.state.open?.store;
+  const bare = store?.db.prepare('SELECT rowid FROM search WHERE search MATCH ? LIMIT 500');
+  const inputs = WORDS.flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1)));
+  const samples = await sideBySide(
+    inputs.length * 4,
+    (index) =>
+      client.caseload.search({ ...QUESTION, statussen: [], tekst: inputs[index % inputs.length] ?? '' }),
+    (index) => {
+      const words = (inputs[index % inputs.length] ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+      return bare?.all(words.map((word) => `"${word}"*`).join(' AND '));
+    },
+  );
+  await core.close();
+  const p95 = { ours: percentile(samples.ours, 0.95), reference: percentile(samples.reference, 0.95) };
+  return [report('search as you type, 100,000 persons, p95', 'ms', p95, { most: 20, ratio: 2 })];
+}
+
+/** First rows of a caseload of 10,000, and a dossier with three years of history. */
+export async function measureLists(): Promise<Measurement[]> {
+  const { core, client } = await benchCore({ folder: benchFolder('lists'), count: 10_000, rich: true });
+  const open = core.context.state.open;
+  if (!open) throw new Error('no store is open');
+  const orders = ['naam', 'signaal', 'contact', 'volgende', 'gewijzigd'] as const;
+  const plain = open.store.db.prepare('SELECT * FROM caseload LIMIT 50');
+  const first = await sideBySide(
+    300,
+    (index) =>
+      client.caseload.search({
+        ...QUESTION,
+        statussen: [],
+        tekst: '',
+        sorteer: orders[index % orders.length] ?? 'naam',
+      }),
+    () => plain.all(),
+  );
+  const ids = open.store
+    .sql('SELECT dossier_id, count(*) AS n FROM record GROUP BY dossier_id ORDER BY n DESC LIMIT 20')
+    .all()
+    .map((raw) => String(raw['dossier_id']));
+  const rows = open.store.db.prepare('SELECT * FROM record WHERE dossier_id = ?');
+  const opened = await sideBySide(
+    300,
+    (index) => {
+      // every opening counts as the first: what is kept in memory is let go
+      open.dossiers.clear();
+      return client.dossier.open({ dossierId: ids[index % ids.length] ?? '' });
+    },
+    (index) => rows.all(ids[index % ids.length]),
+  );
+  await core.close();
+  return [
+    report(
+      'caseload of 10,000: first rows, p95',
+      'ms',
+      { ours: percentile(first.ours, 0.95), reference: percentile(first.reference, 0.95) },
+      { most: 50 },
+    ),
+    report(
+      'open a dossier with three years of history, p95',
+      'ms',
+      { ours: percentile(opened.ours, 0.95), reference: percentile(opened.reference, 0.95) },
+      { most: 30 },
+    ),
+  ];
+}
