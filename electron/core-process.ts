@@ -69,7 +69,10 @@ async function hear(message: ToCore, port: PortLike | undefined): Promise<void> 
     running = start(message);
     return;
   }
-  if (message.type === 'keychain-reply') return keychain.answer(message.id, message.result);
+  if (message.type === 'keychain-reply') {
+    keychain.answer(message.id, message.result);
+    return;
+  }
   const current = await running;
   if (message.type === 'port') {
     if (current !== null && port !== undefined) current.serve(port);

@@ -83,12 +83,12 @@ async function desktop() {
 }
 
 async function browser() {
-  const open = options['no-open'] ? ['--no-open'] : ['--browser', await ensureBrowser()];
   if (!options['no-open'] && noDisplay()) {
     return stop(
       'Er is geen beeldscherm om Keukentafel op te openen. Start met --host browser --no-open en open het adres zelf.',
     );
   }
+  const open = options['no-open'] ? ['--no-open'] : ['--browser', await ensureBrowser()];
   const { code } = await runApp(node, [join(root, 'dist/browser-host/browser-host.js'), ...shared, ...open]);
   return process.exit(code ?? 0);
 }

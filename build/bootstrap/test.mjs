@@ -20,7 +20,7 @@ if (!(await ensurePoppler())) {
 }
 await ensureBuilt(node);
 
-const env = { ...toolEnv(node), KEUKENTAFEL_CHROMIUM: browser, FORCE_COLOR: '0' };
+const env = { ...toolEnv(node), KEUKENTAFEL_CHROMIUM: browser, NO_COLOR: '1' };
 const results = join(root, 'test-results');
 mkdirSync(results, { recursive: true });
 
@@ -43,7 +43,7 @@ async function part(title, command, args, reportPath, count) {
 function unit() {
   const report = join(results, 'unit.json');
   const cli = join(root, 'node_modules/vitest/vitest.mjs');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return part('Regels en opslag (vitest)', node, [cli, 'run', ...reporters], report, (json) => ({
     passed: json.numPassedTests,
     failed:

@@ -71,6 +71,8 @@ export interface InzetTekst {
   /** whole period, cents */
   budget?: number;
   pgb?: true;
+  /** delivered by somebody whom this household does not have yet */
+  andereAanbieder?: true;
   dagdelen?: readonly string[];
   afweging?: Partial<Record<LichtereTrede, Tekst>>;
 }

@@ -1,4 +1,5 @@
 import { plusDagen, plusMaanden, type Dag } from '#shared/domain/basis/datum.ts';
+import type { Aanbieder } from '#shared/domain/catalogus/schema.ts';
 import { VOORBEELD_CATALOGUS } from '#shared/domain/catalogus/voorbeeld.ts';
 import { LICHTERE_TREDEN } from '#shared/domain/codes/trede.ts';
 import type { GemeenteCode } from '#shared/domain/codes/gemeente.ts';
@@ -70,19 +71,35 @@ export function bouwDoelen(archetype: Archetype, verloop: Verloop, mensen: Mense
   });
 }
 
+// A lighter or heavier card stays with the aanbieder whom people know, where that one can deliver it.
+function kiesAanbieder(
+  inzet: InzetTekst,
+  aanbieders: readonly Aanbieder[],
+  plek: MaatwerkPlek,
+  bouwer: Bouwer,
+) {
+  if (inzet.pgb || aanbieders.length === 0) return null;
+  const kaarten = bouwer.dossier.rows.inzet ?? [];
+  const vorige = kaarten.find((row) => row.id === plek.vervangtId)?.fields.aanbiederId;
+  const bekend = aanbieders.find((one) => one.id === vorige);
+  if (bekend) return bekend;
+  const nieuw = aanbieders.filter((one) => !kaarten.some((row) => row.fields.aanbiederId === one.id));
+  return bouwer.toeval.kies(inzet.andereAanbieder && nieuw.length > 0 ? nieuw : aanbieders);
+}
+
 interface MaatwerkPlek {
+  vervangtId: string | null;
   gemeente: GemeenteCode;
-  vanaf: Dag;
   tot: Dag;
 }
 
 function maatwerkVelden(inzet: InzetTekst, plek: MaatwerkPlek, bouwer: Bouwer): Partial<Fields<'inzet'>> {
-  const { toeval, zin } = bouwer;
+  const { zin } = bouwer;
   const voorziening = VOORBEELD_CATALOGUS.voorzieningen.find((one) => one.id === inzet.voorziening);
   if (!voorziening)
     throw new Error(`demo: ${inzet.voorziening ?? 'geen voorziening'} is not in the catalogue`);
   const aanbieders = aanbiedersVoor(VOORBEELD_CATALOGUS, voorziening.id, plek.gemeente, bouwer.vandaag);
-  const gekozen = inzet.pgb || aanbieders.length === 0 ? null : toeval.kies(aanbieders);
+  const gekozen = kiesAanbieder(inzet, aanbieders, plek, bouwer);
   const afweging = Object.fromEntries(
     LICHTERE_TREDEN.map((trede) => [
       veldAfweging(trede),
@@ -158,6 +175,7 @@ export function bouwInzet(
       VOORBEELD_CATALOGUS.voorzieningen.find((one) => one.id === inzet.voorziening)?.wet === 'jeugdwet';
     const tot = jeugd && verjaardag !== null && verjaardag < jaar ? verjaardag : jaar;
     const op = bouwer.gebeurd(plusDagen(vanaf, -6));
+    const vervangtId = inzet.vervangt === undefined ? null : (gemaakt[inzet.vervangt] ?? null);
     gemaakt.push(
       voeg(
         'inzet',
@@ -176,8 +194,8 @@ export function bouwInzet(
           volgorde: index,
           gestoptOp: gestopt !== null && gestopt < vanaf ? vanaf : gestopt,
           stopReden: voorbij ? 'Vervangen na de evaluatie' : gestopt === null ? '' : 'Plan afgesloten',
-          vervangtId: inzet.vervangt === undefined ? null : (gemaakt[inzet.vervangt] ?? null),
-          ...(maatwerk ? maatwerkVelden(inzet, { gemeente, vanaf, tot }, bouwer) : {}),
+          vervangtId,
+          ...(maatwerk ? maatwerkVelden(inzet, { gemeente, vervangtId, tot }, bouwer) : {}),
         },
         op,
       ),

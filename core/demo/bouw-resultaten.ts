@@ -19,9 +19,9 @@ function stapOpSchaal(doel: Fields<'doel'>, waarde: number): number {
   return Math.min(max, Math.max(doel.schaal === 'zelfredzaamheid' ? 1 : 0, Math.round(waarde)));
 }
 
-// Some doelen get stuck; the others come nearer with every version, and some are reached.
-function vordering(versies: number, toeval: Bouwer['toeval']): number {
-  if (toeval.kans(0.15)) return toeval.kies([-0.3, 0, 0.15]);
+// The first doel is what the story tells about; some of the others get stuck. The rest comes nearer with every version.
+function vordering(nummer: number, versies: number, toeval: Bouwer['toeval']): number {
+  if (nummer > 0 && toeval.kans(0.2)) return toeval.kies([0, 0.2, 0.3]);
   return Math.min(1, 0.25 + 0.15 * versies + toeval.deel() * 0.4);
 }
 
@@ -39,7 +39,11 @@ export function bouwMetingen(archetype: Archetype, verloop: Verloop, ids: PlanId
     const dagen = dagenTussen(doel.nulmetingOp, eind);
     const aantal = Math.max(1, Math.min(14, Math.floor(dagen / 75)));
     const ver =
-      doel.status === 'behaald' ? 1 : doel.status === 'deels' ? 0.6 : vordering(verloop.versies, toeval);
+      doel.status === 'behaald'
+        ? 1
+        : doel.status === 'deels'
+          ? 0.6
+          : vordering(index, verloop.versies, toeval);
     for (let stap = 1; stap <= aantal; stap += 1) {
       const deel = (stap / aantal) * ver;
       const ruis = stap === aantal ? 0 : toeval.kies([-0.12, 0, 0, 0.1]);

@@ -46,7 +46,7 @@ export function maakBouwer(id: string, toeval: Toeval, vandaag: Dag): Bouwer {
     teller += 1;
     const rijId =
       kind === 'huishouden' ? id : kind === 'plan' ? `${id}plan` : `${id}${String(teller).padStart(4, '0')}`;
-    const lijst = dossier.rows[kind] ?? [];
+    const lijst: DemoRij<EntityKind>[] = dossier.rows[kind] ?? [];
     lijst.push({ id: rijId, fields, op: op > vandaag ? vandaag : op });
     Object.assign(dossier.rows, { [kind]: lijst });
     return rijId;

@@ -33,7 +33,10 @@ function aangepast(archetype: Archetype, bijzonder: Bijzonder): Archetype {
   const laatste = archetype.inzet.findLast((one) => one.trede === 'maatwerk');
   if (bijzonder.stapeling && laatste) {
     const { vervangt: _vervangt, van: _van, tot: _tot, ...rest } = laatste;
-    return { ...archetype, inzet: [...archetype.inzet, { ...rest, titel: 'Extra begeleiding na de zomer' }] };
+    return {
+      ...archetype,
+      inzet: [...archetype.inzet, { ...rest, titel: 'Extra begeleiding na de zomer', andereAanbieder: true }],
+    };
   }
   return archetype;
 }

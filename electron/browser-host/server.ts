@@ -43,22 +43,23 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/';
-  if (pathname.startsWith('/open/')) {
-    if (request.method !== 'GET' || deps.access.foreign(request, port)) return send(response, 403, noAccess);
-    return exchangeToken(deps, port, pathname.slice('/open/'.length), response);
-  }
   const refusal = deps.access.refusal(request, port);
-  if (refusal !== null) return send(response, refusal, noAccess);
-  if (pathname.startsWith('/rpc/')) {
+  if (pathname.startsWith('/open/')) {
+    if (request.method !== 'GET' || deps.access.foreign(request, port)) send(response, 403, noAccess);
+    else exchangeToken(deps, port, pathname.slice('/open/'.length), response);
+  } else if (refusal !== null) {
+    send(response, refusal, noAccess);
+  } else if (pathname.startsWith('/rpc/')) {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (!(await deps.handleRpc(request, response))) send(response, 404, null);
-    return;
+  } else if (request.method !== 'GET') {
+    send(response, 405, null);
+  } else {
+    const { status, headers, body } = await readBundle(deps.bundleDir, pathname, "'self'");
+    response.writeHead(status, headers);
+    response.end(body);
   }
-  if (request.method !== 'GET') return send(response, 405, null);
-  const { status, headers, body } = await readBundle(deps.bundleDir, pathname, "'self'");
-  response.writeHead(status, headers);
-  response.end(body);
 }
 
 /** Serves the page and the contract on a free port of 127.0.0.1. */

@@ -59,7 +59,10 @@ export async function run(dist: string, profileDir: string, args: HostArgs): Pro
     };
     const { response } =
       window === null ? await dialog.showMessageBox(options) : await dialog.showMessageBox(window, options);
-    if (response !== 0) return app.exit(1);
+    if (response !== 0) {
+      app.exit(1);
+      return;
+    }
     core = launch();
     if (window !== null) discardPage(window);
   }

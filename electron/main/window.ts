@@ -4,7 +4,7 @@ import { startUrl } from './origin.ts';
 
 /** Paper and evening: the colours of the page before it is painted, so that a window never flashes. */
 function background(): string {
-  return nativeTheme.shouldUseDarkColors ? '#1d1a17' : '#faf7f2';
+  return nativeTheme.shouldUseDarkColors ? '#1c1a18' : '#f7f3ec';
 }
 
 /** Opens the one window: sandboxed, isolated, without Node, on our own page. */

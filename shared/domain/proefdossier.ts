@@ -10,14 +10,15 @@ type Rijen = { [K in EntityKind]?: (Partial<Fields<K>> & { id?: string })[] };
 /** A row for a test: empty but for what the test is about. */
 export function rij<K extends EntityKind>(kind: K, id: string, fields: Partial<Fields<K>> = {}): Row<K> {
   const meta = { id, versions: {}, changedAt: '2026-11-01T10:00:00.000Z', changedBy: 'proef' };
-  return { ...leeg(kind, VANDAAG), ...fields, ...meta };
+  return { ...leeg(kind, VANDAAG), ...fields, ...meta } as Row<K>;
 }
 
 /** A dossier for a test; rows without an id get one of their kind and number (`doel00000001`). */
 export function proefDossier(rijen: Rijen = {}): Dossier {
   const perSoort = Object.fromEntries(
     ENTITY_KINDS.map((kind) => {
-      const lijst: { id?: string }[] = rijen[kind] ?? (kind === 'huishouden' || kind === 'plan' ? [{}] : []);
+      const lijst: (Partial<Fields<EntityKind>> & { id?: string })[] =
+        rijen[kind] ?? (kind === 'huishouden' || kind === 'plan' ? [{}] : []);
       return [
         kind,
         lijst.map((fields, index) =>

@@ -12,7 +12,12 @@ export function FormNotes<K extends FormKind>({ form }: { readonly form: RijForm
         <Note
           role="status"
           action={
-            <Button variant="quiet" onPress={form.discard}>
+            <Button
+              variant="quiet"
+              onPress={() => {
+                form.discard();
+              }}
+            >
               Weggooien
             </Button>
           }

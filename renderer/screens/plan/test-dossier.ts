@@ -1,4 +1,10 @@
-import { ENTITY_KINDS, type Dossier, type EntityKind, type Invoer, type Row } from '#shared/domain/entities.ts';
+import {
+  ENTITY_KINDS,
+  type Dossier,
+  type EntityKind,
+  type Invoer,
+  type Row,
+} from '#shared/domain/entities.ts';
 import { leeg } from '#shared/domain/leeg.ts';
 
 const VANDAAG = '2026-11-24';

@@ -28,7 +28,7 @@ export function afstand(a: string, b: string, limit: number): number {
     if (Math.min(...next) > limit) return limit + 1;
     row = next;
   }
-  return row[b.length] ?? limit + 1;
+  return Math.min(limit + 1, row[b.length] ?? limit + 1);
 }
 
 /** True for names that people mix up: two letters apart, or the same parts in another order. */

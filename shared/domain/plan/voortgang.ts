@@ -69,7 +69,9 @@ export function voortgang(doel: Fields<'doel'>, metingen: readonly Fields<'metin
   const stand =
     doel.richting === 'behouden'
       ? gehaald
-        ? 'gelijk gebleven'
+        ? laatste.waarde === nulmeting
+          ? 'gelijk gebleven'
+          : 'behouden'
         : 'minder geworden'
       : gehaald
         ? 'niet sneller achteruit dan verwacht'

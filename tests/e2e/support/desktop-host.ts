@@ -40,7 +40,10 @@ export async function startOnDesktop(start: HostStart): Promise<RunningDesktop> 
   const child = electron.process();
   child.stderr?.on('data', (chunk: Buffer) => {
     // Chromium's own chatter about buses and graphics says nothing about the app.
-    if (!/ERROR:|WARNING:|DevTools listening|Debugger/.test(chunk.toString())) process.stderr.write(chunk);
+    if (
+      !/ERROR:|WARNING:|DevTools listening|[Dd]ebugger|For help|trace-warnings|^\s*$/.test(chunk.toString())
+    )
+      process.stderr.write(chunk);
   });
   const page = await electron.firstWindow();
   await electron.evaluate(({ BrowserWindow }, { width, height }) => {

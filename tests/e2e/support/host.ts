@@ -21,6 +21,8 @@ export const viewport = { width: 1280, height: 800 };
 /** Environment of a host under test: the Dutch clock, and bugs printed in full. */
 export function hostEnv(): Record<string, string> {
   const env: NodeJS.ProcessEnv = { ...process.env, TZ: 'Europe/Amsterdam', KEUKENTAFEL_DEBUG: '1' };
+  // Playwright's colours for its own workers.
+  delete env['FORCE_COLOR'];
   const set = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(set);
 }

@@ -65,7 +65,9 @@ export function DoelForm({ doel, onClose }: DoelFormProps): ReactNode {
   });
   const lichten = smartLichten(form.values, { vandaag });
   const licht = (letter: string) => lichten.find((entry) => entry.letter === letter);
-  const ritmes = [...new Set([...RITMES, ...ofNumber(form.values.evaluatieElkeMaanden)])].sort((a, b) => a - b);
+  const ritmes = [...new Set([...RITMES, ...ofNumber(form.values.evaluatieElkeMaanden)])].sort(
+    (a, b) => a - b,
+  );
   return (
     <SidePanel
       title={doel ? 'Doel wijzigen' : 'Nieuw doel'}
@@ -91,12 +93,22 @@ export function DoelForm({ doel, onClose }: DoelFormProps): ReactNode {
         </>
       }
     >
-      <Form id="kt-doel-form" label={doel ? 'Doel wijzigen' : 'Nieuw doel'} onSubmit={() => void form.submit()}>
+      <Form
+        id="kt-doel-form"
+        label={doel ? 'Doel wijzigen' : 'Nieuw doel'}
+        onSubmit={() => void form.submit()}
+      >
         <FormNotes form={form} />
         <SmartLights lights={lightsOf(lichten)} isCompact />
         <RijVeld form={form} naam="titel">
           {(veld) => (
-            <TextField label="Doel" description="Kort, zoals u het aan tafel zegt." isRequired width="wide" {...veld} />
+            <TextField
+              label="Doel"
+              description="Kort, zoals u het aan tafel zegt."
+              isRequired
+              width="wide"
+              {...veld}
+            />
           )}
         </RijVeld>
         <RijVeld form={form} naam="leefgebied">
@@ -120,7 +132,11 @@ export function DoelForm({ doel, onClose }: DoelFormProps): ReactNode {
         <SmartSection licht={licht('S')}>
           <RijVeld form={form} naam="specifiek">
             {(veld) => (
-              <TextArea label="Hoe ziet het eruit als het gelukt is?" description="Wie doet wat, waar en wanneer?" {...veld} />
+              <TextArea
+                label="Hoe ziet het eruit als het gelukt is?"
+                description="Wie doet wat, waar en wanneer?"
+                {...veld}
+              />
             )}
           </RijVeld>
         </SmartSection>
@@ -138,7 +154,12 @@ export function DoelForm({ doel, onClose }: DoelFormProps): ReactNode {
         <SmartSection licht={licht('R')}>
           <RijVeld form={form} naam="realistisch">
             {(veld) => (
-              <TextArea label="Waarom kan dit lukken?" description="Eigen kracht, mensen eromheen, inzet." rows={2} {...veld} />
+              <TextArea
+                label="Waarom kan dit lukken?"
+                description="Eigen kracht, mensen eromheen, inzet."
+                rows={2}
+                {...veld}
+              />
             )}
           </RijVeld>
         </SmartSection>

@@ -44,7 +44,8 @@ export function DoelenView({ place, go, isOpen }: PlanNavigation & { readonly is
       order.splice(spot.index, 0, item);
       const gesture = `volgorde@${crypto.randomUUID()}`;
       void renumber(active, order).reduce<Promise<unknown>>(
-        (before, { id, volgorde }) => before.then(() => actions.update('doel', id, { volgorde }, { gesture })),
+        (before, { id, volgorde }) =>
+          before.then(() => actions.update('doel', id, { volgorde }, { gesture })),
         Promise.resolve(),
       );
     },
@@ -122,7 +123,15 @@ interface DoelRowProps {
   readonly onOpen: () => void;
 }
 
-function DoelRow({ doel, isSelected, isHeld, isDropBefore, isDropAfter, card, onOpen }: DoelRowProps): ReactNode {
+function DoelRow({
+  doel,
+  isSelected,
+  isHeld,
+  isDropBefore,
+  isDropAfter,
+  card,
+  onOpen,
+}: DoelRowProps): ReactNode {
   const dossier = useDossier();
   const { vandaag } = useOpen();
   const stand = STANDEN[doel.status];

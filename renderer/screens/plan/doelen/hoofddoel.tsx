@@ -27,14 +27,16 @@ export function Hoofddoel(): ReactNode {
           />
         )}
       </RijVeld>
-      <FormRow>
-        <RijVeld form={form} naam="startOp">
-          {(veld) => <DateField label="Het plan begint op" width="short" today={vandaag} {...veld} />}
-        </RijVeld>
-        <RijVeld form={form} naam="evaluatieOp">
-          {(veld) => <DateField label="Eerste evaluatie op" width="short" today={vandaag} {...veld} />}
-        </RijVeld>
-      </FormRow>
+      <div className="kt-plan-short">
+        <FormRow>
+          <RijVeld form={form} naam="startOp">
+            {(veld) => <DateField label="Het plan begint op" width="short" today={vandaag} {...veld} />}
+          </RijVeld>
+          <RijVeld form={form} naam="evaluatieOp">
+            {(veld) => <DateField label="Eerste evaluatie op" width="short" today={vandaag} {...veld} />}
+          </RijVeld>
+        </FormRow>
+      </div>
     </Form>
   );
 }

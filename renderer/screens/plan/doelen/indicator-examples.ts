@@ -4,7 +4,11 @@ import type { Fields } from '#shared/domain/entities.ts';
 /** A way to see whether a doel is reached. Our own texts: no licensed instrument is quoted. */
 export type IndicatorExample = Pick<Fields<'doel'>, 'indicator' | 'schaal' | 'eenheid'>;
 
-const aantal = (indicator: string, eenheid: string): IndicatorExample => ({ indicator, schaal: 'aantal', eenheid });
+const aantal = (indicator: string, eenheid: string): IndicatorExample => ({
+  indicator,
+  schaal: 'aantal',
+  eenheid,
+});
 const cijfer = (indicator: string): IndicatorExample => ({ indicator, schaal: 'cijfer', eenheid: '' });
 const janee = (indicator: string): IndicatorExample => ({ indicator, schaal: 'janee', eenheid: '' });
 const trap = (indicator: string): IndicatorExample => ({ indicator, schaal: 'zelfredzaamheid', eenheid: '' });
@@ -15,7 +19,11 @@ const EXAMPLES: Readonly<Record<Leefgebied, readonly IndicatorExample[]>> = {
     cijfer('Hoe tevreden bent u over hoe het huis eruitziet?'),
     aantal('Dagen met een warme maaltijd', 'dagen per week'),
   ],
-  wonen: [trap('Wonen lukt'), janee('De woning is veilig om in te lopen'), cijfer('Hoe prettig woont u hier?')],
+  wonen: [
+    trap('Wonen lukt'),
+    janee('De woning is veilig om in te lopen'),
+    cijfer('Hoe prettig woont u hier?'),
+  ],
   zelfzorg: [trap('Wassen en aankleden lukt'), aantal('Zelf douchen', 'keer per week')],
   lichaam: [cijfer('Hoe fit voelt u zich?'), aantal('Keer gevallen', 'keer per maand')],
   geest: [cijfer('Hoe voelt u zich?'), aantal('Nachten goed geslapen', 'nachten per week')],

@@ -30,7 +30,13 @@ export function MeasureFields({ form }: { readonly form: RijForm<'doel'> }): Rea
   return (
     <>
       <RijVeld form={form} naam="indicator">
-        {(veld) => <TextField label="Wat meet u?" description="Iets wat u kunt tellen of een cijfer kunt geven." {...veld} />}
+        {(veld) => (
+          <TextField
+            label="Wat meet u?"
+            description="Iets wat u kunt tellen of een cijfer kunt geven."
+            {...veld}
+          />
+        )}
       </RijVeld>
       {indicator.trim() === '' && (
         <div className="kt-plan-examples">
@@ -79,7 +85,12 @@ export function MeasureFields({ form }: { readonly form: RijForm<'doel'> }): Rea
       )}
       <RijVeld form={form} naam="streefwaarde">
         {(veld) => (
-          <ValueField {...veld} label="Waar wilt u naartoe? (streefwaarde)" schaal={schaal} eenheid={eenheid} />
+          <ValueField
+            {...veld}
+            label="Waar wilt u naartoe? (streefwaarde)"
+            schaal={schaal}
+            eenheid={eenheid}
+          />
         )}
       </RijVeld>
     </>
@@ -98,7 +109,9 @@ function ValueField({ schaal, eenheid, ...veld }: ValueFieldProps): ReactNode {
     return (
       <Slider
         {...veld}
-        {...(veld.value === null ? {} : { description: `${veld.value}: ${ZELFREDZAAMHEID[veld.value - 1] ?? ''}` })}
+        {...(veld.value === null
+          ? {}
+          : { description: `${veld.value}: ${ZELFREDZAAMHEID[veld.value - 1] ?? ''}` })}
         minValue={1}
         maxValue={ZELFREDZAAMHEID.length}
         lowText="acute problematiek"

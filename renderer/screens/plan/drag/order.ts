@@ -72,7 +72,9 @@ export function renumber(rows: readonly Ordered[], order: readonly string[]): Or
     const volgorde = between(before, after);
     if (volgorde !== null) return [{ id: only, volgorde }];
   }
-  return order.map((id, index) => ({ id, volgorde: index + 1 })).filter(({ id, volgorde }) => now.get(id) !== volgorde);
+  return order
+    .map((id, index) => ({ id, volgorde: index + 1 }))
+    .filter(({ id, volgorde }) => now.get(id) !== volgorde);
 }
 
 function fits(values: readonly (number | null)[], index: number): boolean {

@@ -7,7 +7,11 @@ import { moved, spotOf, step, type Direction, type Spot, type Zone } from './ord
 
 export interface CardDrag {
   /** the card that is held, how, and where it would be laid now; null spot: nowhere */
-  readonly held: { readonly item: string; readonly by: 'pointer' | 'keys'; readonly spot: Spot | null } | null;
+  readonly held: {
+    readonly item: string;
+    readonly by: 'pointer' | 'keys';
+    readonly spot: Spot | null;
+  } | null;
   /** where the ghost is */
   readonly ghost: { readonly x: number; readonly y: number; readonly width: number } | null;
   /** the board as it should be drawn */
@@ -142,7 +146,9 @@ export function useCardDrag(options: CardDragOptions): CardDrag {
       if (event.key !== ' ' || !spot) return;
       event.preventDefault();
       setHeld({ item, by: 'keys', spot });
-      setSaid(`${nameOf(item)} opgepakt van ${place(item, spot)}. Verplaats met de pijlen, leg neer met spatie.`);
+      setSaid(
+        `${nameOf(item)} opgepakt van ${place(item, spot)}. Verplaats met de pijlen, leg neer met spatie.`,
+      );
       return;
     }
     if (held.by !== 'keys' || held.item !== item || !held.spot) return;
@@ -206,7 +212,8 @@ function spotAt(x: number, y: number, item: string): Spot | null {
 function scrollAlong(x: number, y: number): void {
   const by = y < EDGE ? -SCROLL_STEP : y > window.innerHeight - EDGE ? SCROLL_STEP : 0;
   if (by === 0) return;
-  let box = document.elementFromPoint(x, Math.min(Math.max(y, 1), window.innerHeight - 1))?.parentElement ?? null;
+  let box =
+    document.elementFromPoint(x, Math.min(Math.max(y, 1), window.innerHeight - 1))?.parentElement ?? null;
   while (box && (box.scrollHeight <= box.clientHeight || getComputedStyle(box).overflowY === 'visible')) {
     box = box.parentElement;
   }

@@ -42,7 +42,9 @@ export function AfwegingFields({ form }: { readonly form: RijForm<'inzet'> }): R
               description={QUESTIONS[trede]}
               value={veld.value?.volstaat ?? null}
               reason={veld.value?.reden ?? ''}
-              reasonLabel={veld.value?.volstaat === true ? 'Waarom is dit genoeg?' : 'Waarom is dit niet genoeg?'}
+              reasonLabel={
+                veld.value?.volstaat === true ? 'Waarom is dit genoeg?' : 'Waarom is dit niet genoeg?'
+              }
               onChange={(volstaat, reden) => {
                 veld.onChange({ volstaat, reden });
               }}

@@ -19,15 +19,19 @@ export function ChoiceFields({ form }: { readonly form: RijForm<'inzet'> }): Rea
   const contracted =
     voorzieningId === null ? [] : aanbiedersVoor(catalogus, voorzieningId, huishouden.gemeente, vandaag);
   const kept = catalogus.aanbieders.filter(
-    (entry) => (getoondeAanbiederIds.includes(entry.id) || entry.id === aanbiederId) && !contracted.includes(entry),
+    (entry) =>
+      (getoondeAanbiederIds.includes(entry.id) || entry.id === aanbiederId) && !contracted.includes(entry),
   );
   const offered = [...contracted, ...kept];
   const options = offered.length > 0 ? offered : catalogus.aanbieders;
-  const judgement = keuzevrijheid({ ...form.values, id: '', versions: {}, changedAt: '', changedBy: '' }, {
-    catalogus,
-    gemeente: huishouden.gemeente,
-    vandaag,
-  });
+  const judgement = keuzevrijheid(
+    { ...form.values, id: '', versions: {}, changedAt: '', changedBy: '' },
+    {
+      catalogus,
+      gemeente: huishouden.gemeente,
+      vandaag,
+    },
+  );
   const isPgb = leveringsvorm === 'pgb';
   return (
     <>

@@ -91,7 +91,11 @@ export function InzetForm({ inzet, trede, onClose, onOpen }: InzetFormProps): Re
         </>
       }
     >
-      <Form id="kt-inzet-form" label={inzet ? 'Kaart wijzigen' : 'Eigen inzet'} onSubmit={() => void form.submit()}>
+      <Form
+        id="kt-inzet-form"
+        label={inzet ? 'Kaart wijzigen' : 'Eigen inzet'}
+        onSubmit={() => void form.submit()}
+      >
         <FormNotes form={form} />
         {inzet && (
           <div className="kt-cluster">
@@ -121,7 +125,15 @@ function Basics({ form }: { readonly form: RijForm<'inzet'> }): ReactNode {
   return (
     <>
       <RijVeld form={form} naam="titel">
-        {(veld) => <TextField label="Wat" description="Kort: wat gaat er gebeuren?" isRequired width="wide" {...veld} />}
+        {(veld) => (
+          <TextField
+            label="Wat"
+            description="Kort: wat gaat er gebeuren?"
+            isRequired
+            width="wide"
+            {...veld}
+          />
+        )}
       </RijVeld>
       <RijVeld form={form} naam="trede">
         {(veld) => <Select label="Trede" options={RUNG_CHOICES} {...veld} />}
@@ -133,14 +145,18 @@ function Basics({ form }: { readonly form: RijForm<'inzet'> }): ReactNode {
             <CheckboxGroup
               label="Voor welke doelen"
               isRequired
-              {...(veld.value.length === 0 ? { description: 'Kies minstens één doel. Zonder doel kan het plan niet worden vastgesteld.' } : {})}
+              {...(veld.value.length === 0
+                ? { description: 'Kies minstens één doel. Zonder doel kan het plan niet worden vastgesteld.' }
+                : {})}
               options={doelen.map((doel) => ({ value: doel.id, label: doel.titel }))}
               {...veld}
             />
           )}
         </RijVeld>
       ) : (
-        <Hint>Er is nog geen doel. Voeg er eerst een toe; daarna kiest u hier waar deze inzet aan werkt.</Hint>
+        <Hint>
+          Er is nog geen doel. Voeg er eerst een toe; daarna kiest u hier waar deze inzet aan werkt.
+        </Hint>
       )}
       {people.length > 0 && (
         <RijVeld form={form} naam="persoonIds">
@@ -158,7 +174,9 @@ function Basics({ form }: { readonly form: RijForm<'inzet'> }): ReactNode {
         {(veld) => (
           <TextField
             label={isMaatwerk ? 'Wie komt er (als u dat weet)' : 'Wie doet het'}
-            description={isMaatwerk ? 'Bij een pgb: wie de inwoner inhuurt.' : 'Bijvoorbeeld: dochter Els, buurvrouw'}
+            description={
+              isMaatwerk ? 'Bij een pgb: wie de inwoner inhuurt.' : 'Bijvoorbeeld: dochter Els, buurvrouw'
+            }
             {...veld}
           />
         )}
@@ -171,7 +189,9 @@ function Basics({ form }: { readonly form: RijForm<'inzet'> }): ReactNode {
           {(veld) => <DateField label="Tot en met" width="short" today={vandaag} {...veld} />}
         </RijVeld>
       </FormRow>
-      <RijVeld form={form} naam="dagdelen">{(veld) => <DagdelenField {...veld} />}</RijVeld>
+      <RijVeld form={form} naam="dagdelen">
+        {(veld) => <DagdelenField {...veld} />}
+      </RijVeld>
       <RijVeld form={form} naam="toelichting">
         {(veld) => <TextArea label="Toelichting" rows={2} {...veld} />}
       </RijVeld>

@@ -84,7 +84,11 @@ export function MaatwerkFields({ form }: { readonly form: RijForm<'inzet'> }): R
             <RadioGroup
               label="Zorg in natura of pgb"
               options={[
-                { value: 'zin', label: 'Zorg in natura', detail: 'De gemeente regelt en betaalt de aanbieder.' },
+                {
+                  value: 'zin',
+                  label: 'Zorg in natura',
+                  detail: 'De gemeente regelt en betaalt de aanbieder.',
+                },
                 { value: 'pgb', label: 'Pgb', detail: 'De inwoner koopt zelf hulp in met een budget.' },
               ]}
               {...veld}

@@ -19,11 +19,14 @@ const CENTS = 100;
 
 /** How much: volume, unit and frequency by the iWmo lists, or one budget for the whole period; never both (CD077, CD078). */
 export function OmvangFields({ form }: { readonly form: RijForm<'inzet'> }): ReactNode {
-  const [how, setHow] = useState<'omvang' | 'budget'>(form.values.budgetCenten === null ? 'omvang' : 'budget');
+  const [how, setHow] = useState<'omvang' | 'budget'>(
+    form.values.budgetCenten === null ? 'omvang' : 'budget',
+  );
   const choose = (next: 'omvang' | 'budget'): void => {
     setHow(next);
     if (next === 'omvang') form.set('budgetCenten', null);
-    else for (const naam of ['omvangVolume', 'omvangEenheid', 'omvangFrequentie'] as const) form.set(naam, null);
+    else
+      for (const naam of ['omvangVolume', 'omvangEenheid', 'omvangFrequentie'] as const) form.set(naam, null);
   };
   return (
     <>
@@ -40,7 +43,15 @@ export function OmvangFields({ form }: { readonly form: RijForm<'inzet'> }): Rea
       {how === 'omvang' ? (
         <>
           <RijVeld form={form} naam="omvangVolume">
-            {(veld) => <NumberField label="Hoeveel" minValue={0} hasSteppers formatOptions={{ maximumFractionDigits: 0 }} {...veld} />}
+            {(veld) => (
+              <NumberField
+                label="Hoeveel"
+                minValue={0}
+                hasSteppers
+                formatOptions={{ maximumFractionDigits: 0 }}
+                {...veld}
+              />
+            )}
           </RijVeld>
           <FormRow>
             <RijVeld form={form} naam="omvangEenheid">

@@ -44,7 +44,8 @@ export function ScaleDownForm({ inzet, onClose, onDone }: ScaleDownFormProps): R
     const made = await actions.create('inzet', successor(inzet, choice, lastDay, dossier), gesture);
     const stopped =
       made.ok &&
-      (await actions.update('inzet', inzet.id, { gestoptOp: lastDay, stopReden: 'Afgeschaald' }, { gesture })).ok;
+      (await actions.update('inzet', inzet.id, { gestoptOp: lastDay, stopReden: 'Afgeschaald' }, { gesture }))
+        .ok;
     setBusy(false);
     if (!made.ok || !stopped) return;
     toast({ text: 'De lichtere kaart ligt op het bord. Kijk of alles klopt.' });
@@ -65,9 +66,7 @@ export function ScaleDownForm({ inzet, onClose, onDone }: ScaleDownFormProps): R
       }
     >
       <Form id="kt-afschalen" label="Afschalen" onSubmit={() => void scaleDown()}>
-        <p>
-          “{inzet.titel}” stopt. De dag erna begint iets lichters, voor dezelfde doelen.
-        </p>
+        <p>“{inzet.titel}” stopt. De dag erna begint iets lichters, voor dezelfde doelen.</p>
         <ComboBox
           label="Wat komt ervoor in de plaats?"
           options={options.map(({ id, label, detail }) => ({ value: id, label, detail }))}

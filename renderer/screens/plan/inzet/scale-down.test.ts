@@ -7,7 +7,10 @@ import { lighterOptions, successor } from './scale-down.ts';
 
 const ctx = { catalogus: VOORBEELD_CATALOGUS, vandaag: '2026-11-24' };
 const doel = testRow('doel', 'doel00000000001', { leefgebied: 'dag', titel: 'Een dag met ritme' });
-const dossier = testDossier({ doel: [doel], huishouden: [testRow('huishouden', 'huishouden00001', { gemeente: '1783' })] });
+const dossier = testDossier({
+  doel: [doel],
+  huishouden: [testRow('huishouden', 'huishouden00001', { gemeente: '1783' })],
+});
 const heavy = VOORBEELD_CATALOGUS.voorzieningen.find(
   (entry) => entry.productcategorie === '07' && entry.zwaarte === 'speciaal' && entry.wet === 'wmo',
 );

@@ -65,19 +65,34 @@ export function lighterOptions(
   const offer = (voorziening: Voorziening): Lighter => ({
     id: voorziening.id,
     label: voorziening.naam,
-    detail: voorziening.zwaarte ? `${naamTrede(voorziening.trede)}, ${voorziening.zwaarte}` : naamTrede(voorziening.trede),
+    detail: voorziening.zwaarte
+      ? `${naamTrede(voorziening.trede)}, ${voorziening.zwaarte}`
+      : naamTrede(voorziening.trede),
     voorziening,
     trede: voorziening.trede,
   });
   const less: Lighter[] =
     inzet.trede === 'maatwerk'
-      ? [{ id: `${RUNG}maatwerk`, label: 'Minder van hetzelfde', detail: 'Dezelfde hulp, kleinere omvang', voorziening: null, trede: 'maatwerk' }]
+      ? [
+          {
+            id: `${RUNG}maatwerk`,
+            label: 'Minder van hetzelfde',
+            detail: 'Dezelfde hulp, kleinere omvang',
+            voorziening: null,
+            trede: 'maatwerk',
+          },
+        ]
       : [];
   return [...lighterKind.map(offer), ...less, ...lighterRung.map(offer), ...own];
 }
 
 /** The lighter card that takes over on the day after the last day of the old one; who it is for and why stays. */
-export function successor(inzet: Row<'inzet'>, choice: Lighter, lastDay: Dag, dossier: Dossier): Invoer<'inzet'> {
+export function successor(
+  inzet: Row<'inzet'>,
+  choice: Lighter,
+  lastDay: Dag,
+  dossier: Dossier,
+): Invoer<'inzet'> {
   const { doelIds, persoonIds, dagdelen, toelichting, wie } = inzet;
   const common: Invoer<'inzet'> = {
     titel: choice.voorziening?.naam ?? inzet.titel,

@@ -1,15 +1,16 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Row } from '#shared/domain/entities.ts';
+import type { Failure } from '#shared/domain/result.ts';
+import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
+import { isIsoDate } from '#renderer/components/date-text.ts';
+import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { Form } from '#renderer/components/form-row.tsx';
 import { SidePanel } from '#renderer/components/side-panel.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
 import { toast } from '#renderer/components/toast.tsx';
-import { RijVeld } from '#renderer/form/rij-veld.tsx';
-import { useRijForm } from '#renderer/form/use-rij-form.ts';
-import { FormNotes } from '../form-notes.tsx';
 
 interface StopFormProps {
   readonly inzet: Row<'inzet'>;
@@ -19,38 +20,51 @@ interface StopFormProps {
 
 /** Stops an inzet on a day, with the reason. What was stays readable; also a plan that stands can lose an inzet. */
 export function StopForm({ inzet, onClose, onDone }: StopFormProps): ReactNode {
+  const dossier = useDossier();
+  const actions = useDossierActions(dossier.id);
   const { vandaag } = useOpen();
-  const form = useRijForm({
-    kind: 'inzet',
-    row: inzet,
-    mode: 'submit',
-    onSaved: () => {
-      toast({ text: `“${inzet.titel}” is gestopt.` });
-      onDone();
-    },
-  });
+  const [day, setDay] = useState<string | null>(vandaag);
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const isDay = day !== null && isIsoDate(day);
+
+  const stop = async (): Promise<void> => {
+    if (!isDay) return;
+    setBusy(true);
+    const result = await actions.update('inzet', inzet.id, { gestoptOp: day, stopReden: reason });
+    setBusy(false);
+    setFailure(result.ok ? null : result.error);
+    if (!result.ok) return;
+    toast({ text: `“${inzet.titel}” is gestopt.`, undo: () => void actions.undo() });
+    onDone();
+  };
   return (
     <SidePanel
       title="Inzet stoppen"
       onClose={onClose}
       footer={
         <>
-          <Button variant="primary" type="submit" form="kt-stoppen" isPending={form.busy}>
+          <Button variant="primary" type="submit" form="kt-stoppen" isPending={busy}>
             Inzet stoppen
           </Button>
           <Button onPress={onClose}>Terug</Button>
         </>
       }
     >
-      <Form id="kt-stoppen" label="Inzet stoppen" onSubmit={() => void form.submit()}>
-        <FormNotes form={form} />
+      <Form id="kt-stoppen" label="Inzet stoppen" onSubmit={() => void stop()}>
         <p>“{inzet.titel}” stopt op deze dag. De kaart blijft te lezen in de tabel en op de tijdlijn.</p>
-        <RijVeld form={form} naam="gestoptOp">
-          {(veld) => <DateField label="Stopt op" width="short" today={vandaag} isRequired {...veld} />}
-        </RijVeld>
-        <RijVeld form={form} naam="stopReden">
-          {(veld) => <TextArea label="Waarom?" rows={3} {...veld} />}
-        </RijVeld>
+        <DateField
+          label="Stopt op"
+          width="short"
+          today={vandaag}
+          isRequired
+          value={day}
+          onChange={setDay}
+          {...(isDay ? {} : { errorMessage: 'Kies de dag waarop deze inzet stopt.' })}
+        />
+        <TextArea label="Waarom?" rows={3} value={reason} onChange={setReason} />
+        {failure && <ErrorNote message={failure.message} />}
       </Form>
     </SidePanel>
   );

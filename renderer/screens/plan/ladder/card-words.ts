@@ -32,7 +32,12 @@ export function cardWords(inzet: Row<'inzet'>, dossier: Dossier, ctx: Context): 
     voor: forWhom(inzet.persoonIds, dossier.persoon),
     doelen: dossier.doel.filter((doel) => inzet.doelIds.includes(doel.id)).map((doel) => doel.titel),
     periode: period(inzet, ctx.vandaag),
-    kosten: inzet.trede !== 'maatwerk' ? null : kosten.bekend ? `${perMonth(kosten.perMaandCenten)} per maand` : 'kosten onbekend',
+    kosten:
+      inzet.trede !== 'maatwerk'
+        ? null
+        : kosten.bekend
+          ? `${perMonth(kosten.perMaandCenten)} per maand`
+          : 'kosten onbekend',
   };
 }
 

@@ -26,7 +26,13 @@ const RUNG_CHOICES = [
 ];
 
 /** What the gemeente has to offer, beside the board: what fits the doelen first, light before heavy. */
-export function CataloguePanel({ board, onClose }: { readonly board: Board; readonly onClose: () => void }): ReactNode {
+export function CataloguePanel({
+  board,
+  onClose,
+}: {
+  readonly board: Board;
+  readonly onClose: () => void;
+}): ReactNode {
   const dossier = useDossier();
   const { catalogus, vandaag } = useOpen();
   const [tekst, setTekst] = useState('');
@@ -65,7 +71,9 @@ export function CataloguePanel({ board, onClose }: { readonly board: Board; read
         {found.length === 1 ? '1 voorziening gevonden' : `${found.length} voorzieningen gevonden`}
       </p>
       {found.length === 0 && (
-        <p className="kt-soft">Niets gevonden. Probeer een ander woord, of leg een eigen kaart op het bord.</p>
+        <p className="kt-soft">
+          Niets gevonden. Probeer een ander woord, of leg een eigen kaart op het bord.
+        </p>
       )}
       {groups
         .filter(({ items }) => items.length > 0)
@@ -86,7 +94,13 @@ export function CataloguePanel({ board, onClose }: { readonly board: Board; read
   );
 }
 
-function Offer({ voorziening, board }: { readonly voorziening: Voorziening; readonly board: Board }): ReactNode {
+function Offer({
+  voorziening,
+  board,
+}: {
+  readonly voorziening: Voorziening;
+  readonly board: Board;
+}): ReactNode {
   const lies = board.inzet.some((row) => row.voorzieningId === voorziening.id);
   return (
     <li className="kt-plan-offer" {...board.drag.cardProps(catalogueItem(voorziening))}>

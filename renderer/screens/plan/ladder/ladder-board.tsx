@@ -12,6 +12,7 @@ import { IconButton } from '#renderer/components/icon-button.tsx';
 import { PictureWithTable } from '#renderer/components/picture-with-table.tsx';
 import type { PlanNavigation } from '../place.ts';
 import { cardWords, perMonth } from './card-words.ts';
+import { softHyphens } from './soft-hyphens.ts';
 import { GhostCard, LadderCard } from './ladder-card.tsx';
 import type { Board } from './use-board.ts';
 
@@ -57,15 +58,26 @@ export function LadderBoard(props: LadderBoardProps): ReactNode {
         }
         table={{
           caption: 'Alle inzet, van licht naar zwaar',
-          rows: [...dossier.inzet].sort((a, b) => hoogteTrede(a.trede) - hoogteTrede(b.trede) || a.volgorde - b.volgorde),
+          rows: [...dossier.inzet].sort(
+            (a, b) => hoogteTrede(a.trede) - hoogteTrede(b.trede) || a.volgorde - b.volgorde,
+          ),
           rowKey: (row) => row.id,
           emptyText: 'Er ligt nog niets op het bord.',
           columns: [
             { key: 'titel', header: 'Inzet', cell: (row) => row.titel, sortValue: (row) => row.titel },
-            { key: 'trede', header: 'Trede', cell: (row) => naamTrede(row.trede), sortValue: (row) => hoogteTrede(row.trede) },
+            {
+              key: 'trede',
+              header: 'Trede',
+              cell: (row) => naamTrede(row.trede),
+              sortValue: (row) => hoogteTrede(row.trede),
+            },
             { key: 'wie', header: 'Wie', cell: (row) => cardWords(row, dossier, open).wie },
             { key: 'voor', header: 'Voor', cell: (row) => cardWords(row, dossier, open).voor },
-            { key: 'doelen', header: 'Doelen', cell: (row) => cardWords(row, dossier, open).doelen.join('; ') },
+            {
+              key: 'doelen',
+              header: 'Doelen',
+              cell: (row) => cardWords(row, dossier, open).doelen.join('; '),
+            },
             { key: 'wanneer', header: 'Wanneer', cell: (row) => cardWords(row, dossier, open).periode },
             { key: 'kosten', header: 'Kosten', cell: (row) => cardWords(row, dossier, open).kosten ?? '' },
             { key: 'stand', header: 'Stand', cell: (row) => standOf(row, open.vandaag) },
@@ -84,18 +96,24 @@ export function LadderBoard(props: LadderBoardProps): ReactNode {
               <section
                 key={zone.id}
                 className="kt-ladder-column"
-                style={{ '--kt-rung': `var(--kt-color-rung-${index + 1})`, '--kt-on-rung': `var(--kt-color-on-rung-${index + 1})`, '--kt-step': index + 1 } as CSSProperties}
+                style={
+                  {
+                    '--kt-rung': `var(--kt-color-rung-${index + 1})`,
+                    '--kt-on-rung': `var(--kt-color-on-rung-${index + 1})`,
+                    '--kt-step': index + 1,
+                  } as CSSProperties
+                }
                 data-zone={zone.id}
                 data-over={drag.held?.spot?.zone === zone.id || undefined}
                 data-wanted={dragged?.trede === zone.id || undefined}
-                aria-labelledby={`kt-trede-${zone.id}`}
+                aria-label={trede.naam}
               >
                 <header className="kt-ladder-column__head">
-                  <h3 className="kt-ladder-column__name" id={`kt-trede-${zone.id}`}>
+                  <h3 className="kt-ladder-column__name">
                     <span className="kt-ladder-column__step" aria-hidden="true">
                       {index + 1}
                     </span>
-                    {trede.naam}
+                    <span className="kt-ladder-column__words">{softHyphens(trede.naam)}</span>
                   </h3>
                   {isOpen && (
                     <IconButton
@@ -128,7 +146,9 @@ export function LadderBoard(props: LadderBoardProps): ReactNode {
                       />
                     </LadderCardAt>
                   ))}
-                  {dropAt !== null && dropAt >= lying.length && <li className="kt-ladder-drop" aria-hidden="true" />}
+                  {dropAt !== null && dropAt >= lying.length && (
+                    <li className="kt-ladder-drop" aria-hidden="true" />
+                  )}
                   {rows.length === 0 && dropAt === null && (
                     <li className="kt-ladder-column__empty">{trede.uitleg}</li>
                   )}

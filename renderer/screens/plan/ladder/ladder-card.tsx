@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Row } from '#shared/domain/entities.ts';
 import type { CardProps } from '../drag/use-card-drag.ts';
 import type { CardWords } from './card-words.ts';
+import { softHyphens } from './soft-hyphens.ts';
 
 interface LadderCardProps {
   readonly inzet: Row<'inzet'>;
@@ -30,17 +31,14 @@ export function LadderCard(props: LadderCardProps): ReactNode {
       {...card}
     >
       <button type="button" className="kt-ladder-card__open" aria-pressed={isSelected} onClick={onOpen}>
-        <span className="kt-ladder-card__title">{words.titel}</span>
+        <span className="kt-ladder-card__title">{softHyphens(words.titel)}</span>
         {words.wie !== '' && <span className="kt-ladder-card__line">{words.wie}</span>}
-        <span className="kt-ladder-card__line">
-          <span className="kt-sr-only">voor </span>
-          {words.voor}
-        </span>
+        {words.voor !== words.wie && <span className="kt-ladder-card__line">voor {words.voor}</span>}
         <span className="kt-ladder-card__doel">
           {doel === undefined ? 'Nog geen doel' : `Doel: ${doel}`}
           {more.length > 0 && ` en ${more.length} meer`}
         </span>
-        {words.periode !== '' && <span className="kt-ladder-card__line">{words.periode}</span>}
+        {words.periode !== '' && <span className="kt-ladder-card__line">{unbroken(words.periode)}</span>}
         {words.kosten !== null && <span className="kt-ladder-card__cost">{words.kosten}</span>}
         {openPoints > 0 && (
           <span className="kt-ladder-card__points">
@@ -53,6 +51,11 @@ export function LadderCard(props: LadderCardProps): ReactNode {
       {card && <GripVertical className="kt-plan-grip kt-ladder-card__grip" data-grip aria-hidden="true" />}
     </li>
   );
+}
+
+/** Dates that do not break at their hyphens. */
+function unbroken(text: string): string {
+  return text.replaceAll('-', '\u2011');
 }
 
 /** The card under the pointer while it is dragged. */

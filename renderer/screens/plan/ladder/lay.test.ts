@@ -63,8 +63,17 @@ test('a doel that is over gets no new cards', () => {
 
 test('jeugdhulp is for the children of the doel only', () => {
   const dossier = testDossier({ persoon: [anna, sam], doel: [school] });
-  const jeugdhulp = offer({ trede: 'maatwerk', wet: 'jeugdwet', leefgebieden: ['opgroeien'], productcode: '45A01' });
-  expect(cardFrom(jeugdhulp, dossier, vandaag)).toMatchObject({ persoonIds: [sam.id], wet: 'jeugdwet', productcode: '45A01' });
+  const jeugdhulp = offer({
+    trede: 'maatwerk',
+    wet: 'jeugdwet',
+    leefgebieden: ['opgroeien'],
+    productcode: '45A01',
+  });
+  expect(cardFrom(jeugdhulp, dossier, vandaag)).toMatchObject({
+    persoonIds: [sam.id],
+    wet: 'jeugdwet',
+    productcode: '45A01',
+  });
 });
 
 test('a card starts with the plan when the plan starts later', () => {
@@ -73,7 +82,10 @@ test('a card starts with the plan when the plan starts later', () => {
 });
 
 test('ages are those of living members of the household', () => {
-  const oma = testRow('persoon', 'persoonoma00001', { geboortedatum: '1920-01-01', overledenOp: '2020-01-01' });
+  const oma = testRow('persoon', 'persoonoma00001', {
+    geboortedatum: '1920-01-01',
+    overledenOp: '2020-01-01',
+  });
   const buur = testRow('persoon', 'persoonbuur0001', { geboortedatum: '1980-01-01', kring: 'netwerk' });
   expect(agesOf(testDossier({ persoon: [anna, sam, oma, buur] }), vandaag)).toEqual([81, 16]);
 });
@@ -81,7 +93,12 @@ test('ages are those of living members of the household', () => {
 test('a light card has no costs, maatwerk without omvang says that they are unknown', () => {
   const dossier = testDossier({ persoon: [anna], doel: [schoon] });
   const ctx = { catalogus: VOORBEELD_CATALOGUS, vandaag };
-  const licht = testRow('inzet', 'inzet0000000001', { titel: 'Was', trede: 'algemeen', doelIds: [schoon.id], vanaf: '2026-01-01' });
+  const licht = testRow('inzet', 'inzet0000000001', {
+    titel: 'Was',
+    trede: 'algemeen',
+    doelIds: [schoon.id],
+    vanaf: '2026-01-01',
+  });
   expect(cardWords(licht, dossier, ctx)).toEqual({
     titel: 'Was',
     wie: '',
