@@ -4,7 +4,7 @@
  * node_modules tree besides them.
  */
 import { cp, mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import react from '@vitejs/plugin-react';
 
@@ -67,10 +67,13 @@ const targets: Record<string, InlineConfig> = {
 
 /** Static cuts of the typeface: Typst takes no web fonts. */
 const FONTS = [
-  ['400Regular', 'SourceSans3_400Regular.ttf'],
-  ['400Regular_Italic', 'SourceSans3_400Regular_Italic.ttf'],
-  ['600SemiBold', 'SourceSans3_600SemiBold.ttf'],
-  ['700Bold', 'SourceSans3_700Bold.ttf'],
+  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+  // people write names and feelings in other letters too
+  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ] as const;
 
 /** Typst templates and fonts are read from disk by the document compiler, on both hosts from dist/assets. */
@@ -81,9 +84,8 @@ async function copyAssets(): Promise<void> {
   await mkdir(to, { recursive: true });
   await cp(from, to, { recursive: true });
   await mkdir(join(to, 'fonts'));
-  for (const [folder, file] of FONTS) {
-    const font = join(root, 'node_modules/@expo-google-fonts/source-sans-3', folder, file);
-    await cp(font, join(to, 'fonts', file));
+  for (const font of FONTS) {
+    await cp(join(root, 'node_modules/@expo-google-fonts', font), join(to, 'fonts', basename(font)));
   }
 }
 

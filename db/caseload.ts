@@ -1,7 +1,7 @@
 import type { CaseloadQuery, CaseloadRow } from '#shared/contract/caseload.ts';
 import { isBsn } from '#shared/domain/basis/bsn.ts';
 import { hashBsn } from './projections.ts';
-import { transaction, type Store } from './store.ts';
+import { transaction, type SqlRow, type Store } from './store.ts';
 
 /** What a dossier looks like in lists; computed by the rules, kept until something changes or the day does. */
 export interface Summary {
@@ -78,7 +78,7 @@ function findRanks(store: Store, input: string): number[] {
     .map((raw) => Number(raw['rowid']));
 }
 
-function toCaseloadRow(raw: Record<string, unknown>): CaseloadRow {
+function toCaseloadRow(raw: SqlRow): CaseloadRow {
   const textOrNull = (name: string) => (raw[name] === null ? null : String(raw[name]));
   return {
     dossierId: String(raw['dossier_id']),

@@ -6,7 +6,7 @@ import {
   type Row,
   type RowMeta,
 } from '#shared/domain/entities.ts';
-import type { Store } from './store.ts';
+import type { SqlRow, Store } from './store.ts';
 
 interface RecordRow {
   readonly kind: string;
@@ -16,7 +16,7 @@ interface RecordRow {
   readonly deleted: boolean;
 }
 
-function toRecord(raw: Record<string, unknown>): RecordRow {
+function toRecord(raw: SqlRow): RecordRow {
   return {
     kind: String(raw['kind']),
     dossierId: String(raw['dossier_id']),

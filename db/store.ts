@@ -1,5 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3';
 
+/** A row as SQLite gives it; blobs are only compared inside SQL. */
+export type SqlRow = Record<string, string | number | null>;
+
 /** An open store with what every repository needs: the connection and its prepared statements. */
 export interface Store {
   readonly db: Database;
@@ -8,17 +11,17 @@ export interface Store {
   readonly device: string;
   /** secret for keyed hashes of bsn's, so that a search index never holds one */
   readonly hashKey: string;
-  readonly sql: (text: string) => Statement<unknown[], Record<string, unknown>>;
+  readonly sql: (text: string) => Statement<unknown[], SqlRow>;
   close(): void;
 }
 
 /** Wraps an opened and migrated database; makes the device's identity at the first start. */
 export function createStore(db: Database, path: string, randomHex: (bytes: number) => string): Store {
-  const prepared = new Map<string, Statement<unknown[], Record<string, unknown>>>();
-  const sql = (text: string): Statement<unknown[], Record<string, unknown>> => {
+  const prepared = new Map<string, Statement<unknown[], SqlRow>>();
+  const sql = (text: string): Statement<unknown[], SqlRow> => {
     let statement = prepared.get(text);
     if (!statement) {
-      statement = db.prepare<unknown[], Record<string, unknown>>(text);
+      statement = db.prepare<unknown[], SqlRow>(text);
       prepared.set(text, statement);
     }
     return statement;

@@ -43,7 +43,7 @@ function summarise(context: CoreContext, dossierId: string): Summary | null {
   return {
     status: dossier.plan.status,
     personen: dossier.persoon.filter((persoon) => persoon.kring === 'huishouden').length,
-    regisseur: naamRegisseur(dossier) ?? '',
+    regisseur: naamRegisseur(dossier),
     laatsteContact: laatsteContact(dossier, today),
     volgendeOp: next?.datum ?? null,
     volgendeTitel: next?.titel ?? null,

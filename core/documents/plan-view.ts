@@ -2,12 +2,19 @@ import { dagKort, dagLang, type Dag } from '#shared/domain/basis/datum.ts';
 import { opsomming } from '#shared/domain/basis/woorden.ts';
 import { EENHEDEN, FREQUENTIES } from '#shared/domain/codes/iwmo.ts';
 import { naamLeefgebied } from '#shared/domain/codes/leefgebied.ts';
-import { LICHTERE_TREDEN, naamTrede, TREDEN, type LichtereTrede } from '#shared/domain/codes/trede.ts';
+import {
+  hoogteTrede,
+  LICHTERE_TREDEN,
+  naamTrede,
+  TREDEN,
+  type LichtereTrede,
+} from '#shared/domain/codes/trede.ts';
 import { adresRegel, roepnaam, volledigeNaam } from '#shared/domain/huishouden/naam.ts';
 import { SOORTEN_MAATREGEL, TAKEN_MANTELZORG } from '#shared/domain/mantelzorg/schema.ts';
 import type { Planinhoud } from '#shared/domain/plan/inhoud.ts';
 import { RICHTINGEN } from '#shared/domain/plan/schema.ts';
 import { waardeInWoorden } from '#shared/domain/plan/waarde.ts';
+import { settable } from './settable.ts';
 
 type Inzet = Planinhoud['inzet'][number];
 type Doel = Planinhoud['doelen'][number];
@@ -32,9 +39,12 @@ export interface PlanPapier {
   readonly treden: readonly {
     naam: string;
     uitleg: string;
+    /** 1 (eigen kracht) to 6 (maatwerk) */
+    hoogte: number;
     inzet: readonly {
       titel: string;
       wie: string;
+      voor: string;
       doelen: string;
       wanneer: string;
       omvang: string;
@@ -60,6 +70,10 @@ export interface PlanPapier {
 
 /** The paper of a plan (of a frozen version, or as it is now). */
 export function planPapier(inhoud: Planinhoud, versie: { nummer: number; op: Dag } | null): PlanPapier {
+  return settable(paper(inhoud, versie));
+}
+
+function paper(inhoud: Planinhoud, versie: { nummer: number; op: Dag } | null): PlanPapier {
   const { huishouden, plan, gemaakt } = inhoud;
   return {
     titel: huishouden.naam,
@@ -89,6 +103,7 @@ export function planPapier(inhoud: Planinhoud, versie: { nummer: number; op: Dag
     treden: TREDEN.map((trede) => ({
       naam: trede.naam,
       uitleg: trede.uitleg,
+      hoogte: hoogteTrede(trede.code),
       inzet: inhoud.inzet
         .filter((inzet) => inzet.trede === trede.code)
         .sort((a, b) => a.volgorde - b.volgorde)
@@ -108,6 +123,14 @@ export function planPapier(inhoud: Planinhoud, versie: { nummer: number; op: Dag
   };
 }
 
+/** The paper sets the quotation marks itself. */
+function zonderAanhalingstekens(words: string): string {
+  return words
+    .trim()
+    .replace(/^[“”„"']+/, '')
+    .replace(/[“”„"']+$/, '');
+}
+
 function namen(ids: readonly string[], inhoud: Planinhoud): string {
   if (ids.length === 0) return 'het hele huishouden';
   return opsomming(ids.flatMap((id) => inhoud.personen.filter((persoon) => persoon.id === id).map(roepnaam)));
@@ -125,7 +148,7 @@ function doelOpPapier(doel: Doel, inhoud: Planinhoud): PlanPapier['doelen'][numb
     kop: `${naamLeefgebied(doel.leefgebied)} · ${RICHTINGEN[doel.richting]} · voor ${namen(doel.persoonIds, inhoud)}`,
     situatie: doel.specifiek,
     meten: measured,
-    woorden: doel.eigenWoorden,
+    woorden: zonderAanhalingstekens(doel.eigenWoorden),
     haalbaar: doel.realistisch,
     wanneer: [
       doel.streefdatum ? `Klaar op ${dagLang(doel.streefdatum)}.` : '',
@@ -142,6 +165,7 @@ function inzetOpPapier(inzet: Inzet, inhoud: Planinhoud): PlanPapier['treden'][n
   return {
     titel: inzet.titel,
     wie: [inzet.wie, aanbieder, form].filter(Boolean).join(', '),
+    voor: namen(inzet.persoonIds, inhoud),
     doelen: opsomming(
       inhoud.doelen.filter((doel) => inzet.doelIds.includes(doel.id)).map((doel) => doel.titel),
     ),

@@ -87,7 +87,7 @@ test('a birth date in the future, an end before its start and a bsn that fails a
   });
   expect(born).toMatchObject({
     ok: false,
-    error: { code: 'ongeldig', fields: { geboortedatum: expect.any(String) } },
+    error: { code: 'ongeldig', fields: { geboortedatum: expect.any(String) as string } },
   });
   const inzet = await client.rij.inzet.create({
     dossierId: dossier.id,
@@ -240,7 +240,7 @@ test('a full disk says so, keeps what was stored, and the same save works when t
   const failed = await client.rij.notitie.create(input);
   expect(failed).toMatchObject({
     ok: false,
-    error: { code: 'schijf-vol', message: expect.stringContaining('nog niet bewaard') },
+    error: { code: 'schijf-vol', message: expect.stringContaining('nog niet bewaard') as string },
   });
   expect(value(await client.dossier.open({ dossierId: dossier.id })).notitie).toEqual([]);
   store?.db.pragma('max_page_count = 1000000');

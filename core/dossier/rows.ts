@@ -165,12 +165,17 @@ function overtakenFields(
       JSON.stringify(record.fields[name]) !== JSON.stringify(wanted[name]),
   );
   if (overtaken.length === 0) return null;
-  const now = Object.fromEntries(overtaken.map((name) => [name, String(record.fields[name] ?? '')]));
+  const now = Object.fromEntries(overtaken.map((name) => [name, inWords(record.fields[name])]));
   return fail(
     'intussen-gewijzigd',
     `Dit is intussen in een ander venster gewijzigd door ${record.meta.changedBy}. Uw tekst staat nog op het scherm; kies welke blijft.`,
     now,
   );
+}
+
+function inWords(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function defined(fields: object): Record<string, unknown> {

@@ -31,7 +31,7 @@ export const KORTSTE_WACHTZIN = 12;
 
 /** Says in Dutch what is wrong with a new passphrase, or null. */
 export function wachtzinBezwaar(passphrase: string): string | null {
-  if ([...passphrase].length < KORTSTE_WACHTZIN) {
+  if (Array.from(passphrase).length < KORTSTE_WACHTZIN) {
     return `Kies een wachtzin van ten minste ${KORTSTE_WACHTZIN} tekens. Drie of vier losse woorden onthoudt u goed.`;
   }
   if (new Set(passphrase).size < 5) return 'Deze wachtzin is te makkelijk te raden. Gebruik losse woorden.';

@@ -3,6 +3,12 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { code, nieuwDossier, NOOR, openCore, testCore, value, WACHTZIN } from '#tests/support/core.ts';
 
+async function allSteps(client: Awaited<ReturnType<typeof testCore>>['client']) {
+  const steps = [];
+  for await (const step of await client.sessie.openDemo({})) steps.push(step);
+  return steps;
+}
+
 const own = (profileDir: string, name: string) => path.join(profileDir, 'eigen', name);
 
 test('a new store opens with its passphrase and with nothing else', async () => {
@@ -152,8 +158,7 @@ test('a key vault of the system is used where there is one, and missed when it d
 
 test('the demo is made once, the same for the same day, and has at least forty dossiers in five gemeenten', async () => {
   const { client, core } = await testCore();
-  const steps = [];
-  for await (const step of await client.sessie.openDemo({})) steps.push(step);
+  const steps = await allSteps(client);
   expect(steps.at(-1)).toMatchObject({ soort: 'klaar' });
   expect(steps.some((step) => step.soort === 'bezig' && step.gedaan > 1)).toBe(true);
   const all = value(
@@ -176,7 +181,7 @@ test('the demo is made once, the same for the same day, and has at least forty d
   expect(mine.signalen.length).toBeGreaterThan(0);
 
   const other = await testCore();
-  for await (const step of await other.client.sessie.openDemo({})) void step;
+  await allSteps(other.client);
   const again = value(
     await other.client.caseload.search({
       tekst: '',
@@ -204,6 +209,6 @@ test('a demo whose making was cut off is made again', async () => {
   expect(count).toBeGreaterThan(0);
   await core.close();
   const next = await testCore({ profileDir: core.context.deps.profileDir });
-  for await (const step of await next.client.sessie.openDemo({})) void step;
+  await allSteps(next.client);
   expect(value(await next.client.sessie.status({})).open?.dossiers).toBeGreaterThanOrEqual(40);
 });

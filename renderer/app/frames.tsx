@@ -99,7 +99,7 @@ export function DossierFrame({ tab, actions, aside, isFull, children }: DossierF
           title={dossier.huishouden.naam}
           meta={
             <>
-              <span>Regie: {regisseur ?? 'nog niet gekozen'}</span>
+              <span>Regie: {regisseur || 'nog niet gekozen'}</span>
               <Chip tone="neutral">
                 {PLANSTATUSSEN[dossier.plan.status]}
                 {dossier.plan.versie > 0 ? ` · versie ${dossier.plan.versie}` : ''}

@@ -137,5 +137,5 @@ interface RowClient<K extends EditableKind> {
 
 // the contract has one entry a kind; TypeScript does not follow a generic key into it
 function rowClient<K extends EditableKind>(client: Client, kind: K): RowClient<K> {
-  return client.rij[kind] as unknown as RowClient<K>;
+  return client.rij[kind];
 }

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useForm, type Resolver, type UseFormReturn } from 'react-hook-form';
+import { useForm, useWatch, type Resolver, type UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Changed, EditableKind } from '#shared/contract/dossier.ts';
 import { controleerRij } from '#shared/domain/controle.ts';
@@ -43,6 +43,10 @@ export interface RijForm<K extends FormKind> {
   readonly dirty: boolean;
   readonly busy: boolean;
   readonly values: Fields<K>;
+  /** fields that somebody else changed meanwhile, with the words that are stored now; null: none */
+  readonly overtaken: Readonly<Record<string, string>> | null;
+  /** decides about overtaken fields: the words of this form, or the stored ones */
+  decide(whose: 'mijn' | 'ander'): void;
   set<N extends keyof Fields<K> & string>(name: N, value: Fields<K>[N]): void;
   submit(): Promise<Result<Changed> | null>;
   /** gives up what was typed and shows what is stored */
@@ -61,6 +65,7 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
   const [failure, setFailure] = useState<Failure | null>(null);
   const [restored, setRestored] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [overtaken, setOvertaken] = useState<Readonly<Record<string, string>> | null>(null);
   const draftKey = `${dossier.id}/${kind}/${row?.id ?? `nieuw${options.draftName ? `-${options.draftName}` : ''}`}`;
 
   const stored = (row ?? { ...leeg(kind, vandaag), ...options.initial }) as Values;
@@ -72,6 +77,8 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
     reValidateMode: 'onChange',
     shouldFocusError: true,
   });
+  const values = useWatch({ control: form.control });
+  const setField: (name: string, value: unknown, options?: object) => void = form.setValue;
   const timers = useRef<{ draft?: ReturnType<typeof setTimeout>; auto?: ReturnType<typeof setTimeout> }>({});
   const gesture = useRef<string | null>(null);
   const saving = useRef<Promise<Result<Changed> | null> | null>(null);
@@ -122,11 +129,7 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
           for (const [name, message] of Object.entries(result.error.fields ?? {})) {
             if (result.error.code === 'ongeldig') form.setError(name, { message });
           }
-          if (result.error.code === 'intussen-gewijzigd') {
-            // a second save is a decision: the person has seen that there was something else
-            const current = dossier ? rowById(kind, dossier, base.current.id) : null;
-            if (current) base.current = { ...base.current, versions: current.versions };
-          }
+          if (result.error.code === 'intussen-gewijzigd') setOvertaken(result.error.fields ?? {});
         }
         return result;
       })();
@@ -135,16 +138,17 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
       if (result.ok) options.onSaved?.(result.value);
       return result;
     },
-    [actions, changedFields, dossier, dropDraft, form, kind, options],
+    [actions, changedFields, dropDraft, form, kind, options],
   );
 
   const autoSave = useCallback(async () => {
     clearTimeout(timers.current.auto);
     const fields = changedFields();
-    if (Object.keys(fields).length === 0) return;
+    // whose words stay is for a person to say, not for a clock
+    if (Object.keys(fields).length === 0 || overtaken !== null) return;
     const fine = await form.trigger(Object.keys(fields));
     if (fine) await save(fields);
-  }, [changedFields, form, save]);
+  }, [changedFields, form, overtaken, save]);
   const latestAutoSave = useRef(autoSave);
   useEffect(() => {
     latestAutoSave.current = autoSave;
@@ -166,12 +170,12 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
   );
 
   useEffect(() => {
-    const subscription = form.watch((_values, info) => {
-      if (info.name !== undefined) noteChange(info.name);
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ name }) => {
+        if (name !== undefined) noteChange(name);
+      },
     });
-    return () => {
-      subscription.unsubscribe();
-    };
   }, [form, noteChange]);
 
   // what was typed before a crash comes back into the form
@@ -224,12 +228,27 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
     restored,
     busy,
     dirty: form.formState.isDirty,
-    values: form.watch() as Fields<K>,
+    values: values as Fields<K>,
+    overtaken,
+    decide: (whose) => {
+      const names = Object.keys(overtaken ?? {});
+      setOvertaken(null);
+      setFailure(null);
+      const stored = row ?? rowById(kind, dossier, base.current.id);
+      if (whose === 'ander' && stored) {
+        base.current = { id: stored.id, versions: stored.versions, values: stored as unknown as Values };
+        for (const name of names) setField(name, (stored as unknown as Values)[name]);
+        dropDraft();
+        return;
+      }
+      const versions = Object.fromEntries(
+        Object.entries(base.current.versions).filter(([name]) => !names.includes(name)),
+      );
+      base.current = { ...base.current, versions };
+      void save(changedFields());
+    },
     set: (name, value) => {
-      form.setValue(name as string, value, {
-        shouldDirty: true,
-        shouldValidate: form.formState.isSubmitted,
-      });
+      setField(name, value, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
       noteChange(name);
     },
     submit: async () => {

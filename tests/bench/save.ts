@@ -13,8 +13,8 @@ const SAVES = 2000;
 export async function measureSave(): Promise<Measurement[]> {
   const { core, client } = await benchCore({ folder: benchFolder('save'), count: 50, rich: true });
   const { port1, port2 } = new MessageChannel();
-  new RPCHandler(core.router).upgrade(port1 as never, { context: core.context });
-  const remote: ContractRouterClient<AppContract> = createORPCClient(new RPCLink({ port: port2 as never }));
+  new RPCHandler(core.router).upgrade(port1, { context: core.context });
+  const remote: ContractRouterClient<AppContract> = createORPCClient(new RPCLink({ port: port2 }));
   const found = await client.caseload.search({
     tekst: '',
     consulent: null,

@@ -49,7 +49,8 @@ export async function measureWindow(): Promise<Measurement[]> {
 async function demoOf(profile: string, count: number): Promise<void> {
   const { core } = await benchCore({ folder: profile, count: 0 });
   const client = createRouterClient(core.router, { context: core.context });
-  for await (const step of await client.sessie.openDemo({})) void step;
+  const iterator = await client.sessie.openDemo({});
+  while (!(await iterator.next()).done);
   fillStore(core, { count });
   await core.close();
 }

@@ -4,9 +4,9 @@ import type { Leefgebied } from '#shared/domain/codes/leefgebied.ts';
 import type { Dossier, Row } from '#shared/domain/entities.ts';
 import { useDossier } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
-import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { Slider } from '#renderer/components/slider.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
+import { FormNotes } from '#renderer/form/form-notes.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
 
@@ -38,7 +38,7 @@ export function BeeldForm({ gesprek, persoonId, leefgebied }: BeeldFormProps): R
   const earlier = earlierBeeld(dossier, mine, gesprek);
   return (
     <div className="kt-tafel__form">
-      {form.failure && <ErrorNote message={form.failure.message} onRetry={form.leave} />}
+      <FormNotes form={form} />
       <RijVeld form={form} naam="verhaal">
         {(veld) => (
           <TextArea label="Het verhaal" description="In eigen woorden" rows={5} width="wide" {...veld} />

@@ -64,7 +64,7 @@ export function Vastgelegd({ gesprek, leefgebied, isShared }: VastgelegdProps): 
                 label={`${WORDS[item.kind]} verwijderen: ${item.text.slice(0, 40)}`}
                 icon={Trash2}
                 onPress={() => {
-                  void actions.remove(item.kind as 'signaal', item.id, `${WORDS[item.kind]} verwijderd.`);
+                  void actions.remove(item.kind, item.id, `${WORDS[item.kind]} verwijderd.`);
                 }}
               />
             )}
