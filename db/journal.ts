@@ -47,7 +47,8 @@ export interface Committed {
  */
 export function commit(store: Store, request: CommitRequest): Committed | null {
   return transaction(store, () => {
-    const seq = Number(store.sql('SELECT next_seq FROM device').get()?.['next_seq']);
+    const last = store.sql('SELECT max(seq) AS seq FROM operation WHERE device = ?').get(store.device);
+    const seq = Number(last?.['seq'] ?? 0) + 1;
     const dot = `${store.device}:${seq}`;
     const changes: OperationChange[] = [];
     const previous: Previous[] = [];
@@ -61,7 +62,6 @@ export function commit(store: Store, request: CommitRequest): Committed | null {
       }
     }
     if (changes.length === 0) return null;
-    store.sql('UPDATE device SET next_seq = ?').run(seq + 1);
     store
       .sql(
         `INSERT INTO operation (device, seq, actor, dossier_id, schema_version, device_time, changes, action, gesture, previous)
@@ -170,17 +170,19 @@ export function writeAudit(
   line: { at: string; actor: string; action: string; dossierId: string | null; dot: string | null },
 ): void {
   store
-    .sql('INSERT INTO audit (at, actor, action, dossier_id, dot) VALUES (?, ?, ?, ?, ?)')
-    .run(line.at, line.actor, line.action, line.dossierId, line.dot);
+    .sql(
+      `INSERT INTO audit (dossier_id, rank, at, actor, action, dot)
+       VALUES (?, (SELECT coalesce(max(rank), 0) + 1 FROM audit WHERE dossier_id = ?), ?, ?, ?, ?)`,
+    )
+    .run(line.dossierId ?? '', line.dossierId ?? '', line.at, line.actor, line.action, line.dot);
 }
 
-/** The journal from a position on, in the form that travels. */
-export function readOperations(store: Store, after: number, limit: number): (Operation & { rank: number })[] {
+/** This device's journal after a sequence number, in the form that travels. */
+export function readOperations(store: Store, after: number, limit: number): Operation[] {
   return store
-    .sql('SELECT * FROM operation WHERE rank > ? ORDER BY rank LIMIT ?')
-    .all(after, limit)
+    .sql('SELECT * FROM operation WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?')
+    .all(store.device, after, limit)
     .map((raw) => ({
-      rank: Number(raw['rank']),
       device: String(raw['device']),
       seq: Number(raw['seq']),
       actor: String(raw['actor']),

@@ -43,7 +43,13 @@ export function indexRow(store: Store, row: ChangedRow): void {
 
 /** Marks a dossier's signals as out of date; they are computed again before they are shown. */
 export function touchDossier(store: Store, dossierId: string, at: string): void {
-  store.sql("UPDATE caseload SET stand = '', gewijzigd_op = ? WHERE dossier_id = ?").run(at, dossierId);
+  // to the minute: who types on writes this once, not at every pause
+  const minute = `${at.slice(0, 16)}:00.000Z`;
+  store
+    .sql(
+      "UPDATE caseload SET stand = '', gewijzigd_op = ? WHERE dossier_id = ? AND (stand <> '' OR gewijzigd_op <> ?)",
+    )
+    .run(minute, dossierId, minute);
 }
 
 /** Keyed hash of a bsn: finds the exact number again without keeping it in an index. */

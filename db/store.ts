@@ -27,7 +27,7 @@ export function createStore(db: Database, path: string, randomHex: (bytes: numbe
     return statement;
   };
   db.transaction(() => {
-    sql('INSERT OR IGNORE INTO device (one, id, next_seq) VALUES (1, ?, 1)').run(randomHex(8));
+    sql('INSERT OR IGNORE INTO device (one, id) VALUES (1, ?)').run(randomHex(8));
     sql("INSERT OR IGNORE INTO setting (name, value) VALUES ('hash-key', ?)").run(randomHex(32));
   })();
   const device = String(sql('SELECT id FROM device').get()?.['id']);

@@ -2,6 +2,9 @@ import { commit, type ChangeRequest, type Committed, type Previous } from './jou
 import { findRecord } from './records.ts';
 import { transaction, type Store } from './store.ts';
 
+/** How far back, in operations of this device, a change can be and still be taken back. */
+const LOOK_BACK = 500;
+
 interface Step {
   readonly dot: string;
   readonly action: string;
@@ -14,9 +17,10 @@ export function lastUndoable(store: Store, dossierId: string): readonly Step[] {
   const rows = store
     .sql(
       `SELECT device, seq, action, gesture, previous FROM operation
-       WHERE dossier_id = ? AND undone_by IS NULL ORDER BY rank DESC LIMIT 200`,
+       WHERE device = ?1 AND seq > (SELECT max(seq) FROM operation WHERE device = ?1) - ${LOOK_BACK}
+         AND dossier_id = ?2 AND undone_by IS NULL ORDER BY seq DESC`,
     )
-    .all(dossierId);
+    .all({ 1: store.device, 2: dossierId });
   const steps: Step[] = [];
   for (const raw of rows) {
     const gesture = raw['gesture'] === null ? null : String(raw['gesture']);

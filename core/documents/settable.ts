@@ -4,7 +4,7 @@ const TOO_LONG = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'gu');
 const PIECE = new RegExp(`\\S{1,${LONGEST_RUN}}`, 'gu');
 const MAY_BREAK = '\u200B';
 /** Control characters have no picture; a line break and a tab are kept as what they mean. */
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
+const CONTROL = /[^\P{Cc}\n]/gu;
 
 /**
  * Text that can be set on paper: without characters that cannot be seen, and with places to break in runs of letters that

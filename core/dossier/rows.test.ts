@@ -38,7 +38,7 @@ for (const [name, text] of Object.entries(TEXTS)) {
     const again = value(await client.dossier.open({ dossierId: dossier.id }));
     expect(again.beeld[0]?.verhaal).toBe(text);
     const rows = core.context.state.open?.store
-      .sql('SELECT changes FROM operation ORDER BY rank DESC LIMIT 1')
+      .sql('SELECT changes FROM operation ORDER BY seq DESC LIMIT 1')
       .get();
     expect(String(rows?.['changes'])).toContain(JSON.stringify(text).slice(1, -1));
   });
@@ -169,7 +169,7 @@ test('a clock that was set back changes no order and loses nothing', async () =>
   );
   expect(later.taak.map((row) => row.titel)).toEqual(['eerst', 'daarna']);
   const seqs = core.context.state.open?.store
-    .sql('SELECT seq FROM operation ORDER BY rank')
+    .sql('SELECT seq FROM operation ORDER BY seq')
     .all()
     .map((raw) => raw['seq']);
   expect(seqs).toEqual([1, 2, 3]);

@@ -8,7 +8,7 @@ export const basis: Migration = {
   version: 1,
   name: 'basis',
   sql: `
-    CREATE TABLE device (one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL, next_seq INTEGER NOT NULL) STRICT;
+    CREATE TABLE device (one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL) STRICT;
     CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
     CREATE TABLE record (
@@ -24,8 +24,8 @@ export const basis: Migration = {
     ) STRICT;
     CREATE INDEX record_dossier ON record (dossier_id, rank);
 
+    -- in the order of its key and without another index: a save writes as few pages as it can
     CREATE TABLE operation (
-      rank INTEGER PRIMARY KEY,
       device TEXT NOT NULL,
       seq INTEGER NOT NULL,
       actor TEXT NOT NULL,
@@ -39,20 +39,19 @@ export const basis: Migration = {
       gesture TEXT,
       previous TEXT,
       undone_by TEXT,
-      UNIQUE (device, seq)
-    ) STRICT;
-    CREATE INDEX operation_dossier ON operation (dossier_id, rank);
-    CREATE INDEX operation_state ON operation (state, rank);
+      PRIMARY KEY (device, seq)
+    ) STRICT, WITHOUT ROWID;
 
+    -- dossier_id '' for what is about no dossier
     CREATE TABLE audit (
-      rank INTEGER PRIMARY KEY,
+      dossier_id TEXT NOT NULL,
+      rank INTEGER NOT NULL,
       at TEXT NOT NULL,
       actor TEXT NOT NULL,
       action TEXT NOT NULL,
-      dossier_id TEXT,
-      dot TEXT
-    ) STRICT;
-    CREATE INDEX audit_dossier ON audit (dossier_id, rank);
+      dot TEXT,
+      PRIMARY KEY (dossier_id, rank)
+    ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE draft (key TEXT PRIMARY KEY, value TEXT NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,

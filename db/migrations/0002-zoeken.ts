@@ -30,10 +30,9 @@ export const zoeken: Migration = {
       stand TEXT NOT NULL
     ) STRICT;
     CREATE INDEX caseload_naam ON caseload (sorteernaam, dossier_id);
-    CREATE INDEX caseload_stand ON caseload (stand);
+    CREATE INDEX caseload_stand ON caseload (stand) WHERE stand = '';
     CREATE INDEX caseload_consulent ON caseload (consulent, sorteernaam);
     CREATE INDEX caseload_ernst ON caseload (ernst DESC, sorteernaam);
-    CREATE INDEX caseload_gewijzigd ON caseload (gewijzigd_op DESC);
     CREATE INDEX caseload_volgende ON caseload (volgende_op);
 
     CREATE VIRTUAL TABLE search USING fts5 (

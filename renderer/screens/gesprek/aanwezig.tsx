@@ -9,7 +9,7 @@ import { TextArea } from '#renderer/components/text-area.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
-import { options } from './options.ts';
+import { options } from '#renderer/form/options.ts';
 
 /** Who is at the table and why: the beginning of the gesprek. */
 export function Aanwezig({ gesprek }: { readonly gesprek: Row<'gesprek'> }): ReactNode {

@@ -10,7 +10,7 @@ import { SidePanel } from '#renderer/components/side-panel.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
-import { options } from './options.ts';
+import { options } from '#renderer/form/options.ts';
 
 /** A visit that will come: it stands in Vandaag and on the timeline. */
 export function PlanGesprek({ onClose }: { readonly onClose: () => void }): ReactNode {
