@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VOORBEELDCATALOGUS } from '#shared/domain/catalogus/voorbeeld.ts';
+import { VOORBEELD_CATALOGUS } from '#shared/domain/catalogus/voorbeeld.ts';
 import { proefDossier, VANDAAG } from '#shared/domain/proefdossier.ts';
 import { looptNog, periodeInWoorden, suggesties } from './suggesties.ts';
 
@@ -7,7 +7,7 @@ const zorg = { id: 'mantelzorg00000001' };
 
 describe('what can lighten the care', () => {
   it('offers only voorzieningen that are a measure for a mantelzorger', () => {
-    const found = suggesties(VOORBEELDCATALOGUS, proefDossier(), zorg.id, VANDAAG);
+    const found = suggesties(VOORBEELD_CATALOGUS, proefDossier(), zorg.id, VANDAAG);
     expect(found.length).toBeGreaterThan(0);
     expect(found.every((one) => one.maatregel !== null)).toBe(true);
   });
@@ -15,7 +15,7 @@ describe('what can lighten the care', () => {
   it('leaves out a kind of measure that runs, and offers it again when that measure has ended', () => {
     const kinds = (tot: string | null) =>
       suggesties(
-        VOORBEELDCATALOGUS,
+        VOORBEELD_CATALOGUS,
         proefDossier({ maatregel: [{ mantelzorgId: zorg.id, soort: 'respijtzorg', tot }] }),
         zorg.id,
         VANDAAG,
@@ -25,7 +25,7 @@ describe('what can lighten the care', () => {
   });
 
   it('leaves out what another gemeente has', () => {
-    const only = VOORBEELDCATALOGUS.voorzieningen
+    const only = VOORBEELD_CATALOGUS.voorzieningen
       .filter((one) => one.maatregel !== null)
       .map((one) => ({ ...one, gemeenten: ['1783' as const] }));
     const dossier = proefDossier({ huishouden: [{ gemeente: '0518' }] });
@@ -38,7 +38,9 @@ describe('what can lighten the care', () => {
   });
 
   it('says a period with what is known of it', () => {
-    expect(periodeInWoorden({ vanaf: '2026-10-01', tot: '2027-02-01' })).toBe('van 01-10-2026 tot 01-02-2027');
+    expect(periodeInWoorden({ vanaf: '2026-10-01', tot: '2027-02-01' })).toBe(
+      'van 01-10-2026 tot 01-02-2027',
+    );
     expect(periodeInWoorden({ vanaf: '2026-10-01', tot: null })).toBe('vanaf 01-10-2026');
     expect(periodeInWoorden({ vanaf: null, tot: null })).toBe('');
   });

@@ -54,7 +54,11 @@ describe('a new household', () => {
   });
 
   it('gives the next person the same family name', () => {
-    expect(volgendePersoon([anna])).toMatchObject({ voornaam: '', voorvoegsel: 'van den', achternaam: 'Berg' });
+    expect(volgendePersoon([anna])).toMatchObject({
+      voornaam: '',
+      voorvoegsel: 'van den',
+      achternaam: 'Berg',
+    });
   });
 });
 

@@ -5,7 +5,7 @@ import { SOORTEN_HUISHOUDEN } from '#shared/domain/huishouden/schema.ts';
 import { FormRow } from '#renderer/components/form-row.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
-import { options } from '#renderer/screens/gesprek/options.ts';
+import { options } from '#renderer/form/options.ts';
 import { voorgesteldeNaam, type Concept } from './concept.ts';
 
 interface HuishoudenVeldenProps {

@@ -123,7 +123,9 @@ export function NieuwForm({ initial, isRestored }: NieuwFormProps): ReactNode {
               nummer={index + 1}
               persoon={persoon}
               vandaag={vandaag}
-              meldingen={wasTried ? (meldingen.personen[index] ?? {}) : shownEarly(persoon, meldingen.personen[index])}
+              meldingen={
+                wasTried ? (meldingen.personen[index] ?? {}) : shownEarly(persoon, meldingen.personen[index])
+              }
               onChange={(next) => {
                 setPersoon(index, next);
               }}

@@ -5,14 +5,12 @@ import { useOpen } from '#renderer/client/session.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Hint } from '#renderer/components/field-parts.tsx';
-import { NumberField } from '#renderer/components/number-field.tsx';
-import { RadioGroup } from '#renderer/components/radio-group.tsx';
 import { Select } from '#renderer/components/select.tsx';
-import { Slider } from '#renderer/components/slider.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
-import { RijVeld, type Veld } from '#renderer/form/rij-veld.tsx';
+import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import type { RijForm } from '#renderer/form/use-rij-form.ts';
-import { indicatorExamples, ZELFREDZAAMHEID } from './indicator-examples.ts';
+import { indicatorExamples } from './indicator-examples.ts';
+import { ValueField } from './value-field.tsx';
 
 const SCHAAL_CHOICES = (Object.keys(SCHALEN) as Schaal[]).map((value) => ({ value, label: SCHALEN[value] }));
 
@@ -94,56 +92,5 @@ export function MeasureFields({ form }: { readonly form: RijForm<'doel'> }): Rea
         )}
       </RijVeld>
     </>
-  );
-}
-
-interface ValueFieldProps extends Veld<number | null> {
-  readonly label: string;
-  readonly schaal: Schaal;
-  readonly eenheid: string;
-}
-
-/** A value on the scale of the doel: sliding, a number, or yes and no. */
-function ValueField({ schaal, eenheid, ...veld }: ValueFieldProps): ReactNode {
-  if (schaal === 'zelfredzaamheid') {
-    return (
-      <Slider
-        {...veld}
-        {...(veld.value === null
-          ? {}
-          : { description: `${veld.value}: ${ZELFREDZAAMHEID[veld.value - 1] ?? ''}` })}
-        minValue={1}
-        maxValue={ZELFREDZAAMHEID.length}
-        lowText="acute problematiek"
-        highText="volledig zelfredzaam"
-      />
-    );
-  }
-  if (schaal === 'janee') {
-    return (
-      <RadioGroup
-        {...veld}
-        orientation="horizontal"
-        options={[
-          { value: 'ja', label: 'Ja' },
-          { value: 'nee', label: 'Nee' },
-        ]}
-        value={veld.value === null ? null : veld.value >= 1 ? 'ja' : 'nee'}
-        onChange={(value) => {
-          veld.onChange(value === 'ja' ? 1 : 0);
-        }}
-      />
-    );
-  }
-  const unit = schaal === 'aantal' ? eenheid.trim() : 'van 10';
-  return (
-    <NumberField
-      {...veld}
-      width={schaal === 'aantal' ? 'wide' : 'short'}
-      minValue={0}
-      {...(schaal === 'cijfer' ? { maxValue: 10, step: 0.5 } : {})}
-      {...(unit === '' ? {} : { unit })}
-      hasSteppers
-    />
   );
 }

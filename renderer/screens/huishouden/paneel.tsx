@@ -1,0 +1,62 @@
+import { Trash2 } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { ErrorNote } from '#renderer/components/error-note.tsx';
+import { Form } from '#renderer/components/form-row.tsx';
+import { Note } from '#renderer/components/note.tsx';
+import { SidePanel } from '#renderer/components/side-panel.tsx';
+import type { FormKind, RijForm } from '#renderer/form/use-rij-form.ts';
+
+interface PaneelProps<K extends FormKind> {
+  readonly title: string;
+  readonly form: RijForm<K>;
+  /** the verb of the button that saves */
+  readonly saveText: string;
+  readonly onClose: () => void;
+  /** left out for what cannot be taken away */
+  readonly onRemove?: (() => void) | undefined;
+  readonly removeText?: string;
+  readonly children: ReactNode;
+}
+
+/** A form beside the page: what it says about drafts and failures, and its buttons, are the same for every kind. */
+export function Paneel<K extends FormKind>(props: PaneelProps<K>): ReactNode {
+  const { title, form, saveText, onClose, onRemove, removeText = 'Verwijderen', children } = props;
+  const formId = useId();
+  return (
+    <SidePanel
+      title={title}
+      onClose={onClose}
+      footer={
+        <div className="kt-cluster">
+          <Button variant="primary" type="submit" form={formId} isPending={form.busy}>
+            {saveText}
+          </Button>
+          <Button variant="quiet" onPress={onClose}>
+            Sluiten
+          </Button>
+          {onRemove && (
+            <Button variant="quiet" icon={Trash2} onPress={onRemove}>
+              {removeText}
+            </Button>
+          )}
+        </div>
+      }
+    >
+      <Form
+        id={formId}
+        onSubmit={() => {
+          void form.submit();
+        }}
+      >
+        {form.restored && (
+          <Note role="status" action={<Button onPress={form.discard}>Weggooien</Button>}>
+            Niet opgeslagen tekst van eerder is teruggezet.
+          </Note>
+        )}
+        {children}
+        {form.failure && <ErrorNote message={form.failure.message} />}
+      </Form>
+    </SidePanel>
+  );
+}

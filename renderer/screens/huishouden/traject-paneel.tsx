@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import type { Row } from '#shared/domain/entities.ts';
+import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
+import { useOpen } from '#renderer/client/session.ts';
+import { Checkbox } from '#renderer/components/checkbox.tsx';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { TextArea } from '#renderer/components/text-area.tsx';
+import { TextField } from '#renderer/components/text-field.tsx';
+import { RijVeld } from '#renderer/form/rij-veld.tsx';
+import { useRijForm } from '#renderer/form/use-rij-form.ts';
+import { Paneel } from './paneel.tsx';
+
+const STAPPEN = [
+  ['bevestigdOp', 'Melding bevestigd op'],
+  ['ondersteuningGewezenOp', 'Gewezen op cliëntondersteuning op'],
+  ['persoonlijkPlanOp', 'Persoonlijk plan ontvangen op'],
+  ['onderzoekKlaarOp', 'Onderzoek afgerond op'],
+  ['verslagOp', 'Verslag gegeven op'],
+  ['aanvraagOp', 'Aanvraag ontvangen op'],
+  ['beschikkingOp', 'Beschikking gestuurd op'],
+] as const;
+
+interface TrajectPaneelProps {
+  readonly traject: Row<'traject'> | null;
+  readonly onClose: () => void;
+}
+
+/** The days of one melding; the terms of the law follow from them. */
+export function TrajectPaneel({ traject, onClose }: TrajectPaneelProps): ReactNode {
+  const dossier = useDossier();
+  const actions = useDossierActions(dossier.id);
+  const { vandaag } = useOpen();
+  const form = useRijForm({ kind: 'traject', row: traject, mode: 'submit', onSaved: onClose });
+  const remove = async (): Promise<void> => {
+    if (!traject) return;
+    const result = await actions.remove('traject', traject.id, 'De melding is verwijderd.');
+    if (result.ok) onClose();
+  };
+  return (
+    <Paneel
+      title={traject ? 'Melding' : 'Melding toevoegen'}
+      form={form}
+      saveText={traject ? 'Opslaan' : 'Melding toevoegen'}
+      onClose={onClose}
+      onRemove={
+        traject
+          ? () => {
+              void remove();
+            }
+          : undefined
+      }
+    >
+      <RijVeld form={form} naam="meldingOp">
+        {(veld) => (
+          <DateField
+            label="Melding op"
+            today={vandaag}
+            isRequired
+            {...veld}
+            onChange={(value) => {
+              veld.onChange(value ?? '');
+            }}
+          />
+        )}
+      </RijVeld>
+      <RijVeld form={form} naam="meldingDoor">
+        {(veld) => <TextField label="Gemeld door" placeholder="inwoner zelf, huisarts" {...veld} />}
+      </RijVeld>
+      <RijVeld form={form} naam="spoed">
+        {(veld) => <Checkbox label="Spoed" {...veld} />}
+      </RijVeld>
+      {STAPPEN.map(([naam, label]) => (
+        <RijVeld key={naam} form={form} naam={naam}>
+          {(veld) => <DateField label={label} today={vandaag} {...veld} />}
+        </RijVeld>
+      ))}
+      <RijVeld form={form} naam="toelichting">
+        {(veld) => <TextArea label="Toelichting" rows={3} {...veld} />}
+      </RijVeld>
+    </Paneel>
+  );
+}

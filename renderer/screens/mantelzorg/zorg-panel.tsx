@@ -1,0 +1,88 @@
+import { useState, type ReactNode } from 'react';
+import type { Row } from '#shared/domain/entities.ts';
+import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
+import { Button } from '#renderer/components/button.tsx';
+import { Form } from '#renderer/components/form-row.tsx';
+import { SidePanel } from '#renderer/components/side-panel.tsx';
+import { FormNotes } from '#renderer/form/form-notes.tsx';
+import { useRijForm } from '#renderer/form/use-rij-form.ts';
+import { zorgInWoorden } from './namen.ts';
+import { NieuwPersoon } from './nieuw-persoon.tsx';
+import { ZorgFields } from './zorg-fields.tsx';
+
+interface ZorgPanelProps {
+  readonly zorg: Row<'mantelzorg'> | null;
+  readonly onClose: () => void;
+}
+
+/** Who cares for whom, and what that comes to. A person who is not known yet can be added without leaving the form. */
+export function ZorgPanel({ zorg, onClose }: ZorgPanelProps): ReactNode {
+  const dossier = useDossier();
+  const actions = useDossierActions(dossier.id);
+  const [isNewPerson, setNewPerson] = useState(false);
+  const members = dossier.persoon.filter((row) => row.kring === 'huishouden' && row.overledenOp === null);
+  const form = useRijForm({
+    kind: 'mantelzorg',
+    row: zorg,
+    initial: members.length === 1 && members[0] ? { voorIds: [members[0].id] } : {},
+    mode: 'submit',
+    onSaved: () => {
+      onClose();
+      // the plan answers the question itself as soon as somebody cares
+      if (dossier.plan.status === 'concept' && dossier.plan.mantelzorgAntwoord !== 'mantelzorgers') {
+        void actions.plan({ mantelzorgAntwoord: 'mantelzorgers' });
+      }
+    },
+  });
+  const title = zorg ? zorgInWoorden(dossier, zorg) : 'Mantelzorger toevoegen';
+  if (isNewPerson) {
+    return (
+      <NieuwPersoon
+        onClose={() => {
+          setNewPerson(false);
+        }}
+        onAdded={(id) => {
+          form.set('mantelzorgerId', id);
+          setNewPerson(false);
+        }}
+      />
+    );
+  }
+  return (
+    <SidePanel
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="primary" type="submit" form="kt-zorg" isPending={form.busy}>
+            Opslaan
+          </Button>
+          <Button onPress={onClose}>Sluiten</Button>
+          {zorg && (
+            <Button
+              variant="quiet"
+              onPress={() => {
+                void actions
+                  .remove('mantelzorg', zorg.id, 'Mantelzorg verwijderd, met de cijfers en maatregelen.')
+                  .then(onClose);
+              }}
+            >
+              Verwijderen
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Form id="kt-zorg" label={title} onSubmit={() => void form.submit()}>
+        <FormNotes form={form} />
+        <ZorgFields
+          form={form}
+          isNew={zorg === null}
+          onNewPerson={() => {
+            setNewPerson(true);
+          }}
+        />
+      </Form>
+    </SidePanel>
+  );
+}
