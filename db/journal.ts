@@ -2,7 +2,7 @@ import type { Operation, FieldChange, OperationChange } from '#shared/sync/opera
 import { SCHEMA_VERSION } from '#shared/sync/operation.ts';
 import type { GewijzigdeRij } from '#shared/domain/wijziging.ts';
 import type { EntityKind, Row } from '#shared/domain/entities.ts';
-import { indexRow, touchDossier } from './projections.ts';
+import { indexRow, indexSearch, touchDossier } from './projections.ts';
 import { findRecord } from './records.ts';
 import { transaction, type Store } from './store.ts';
 
@@ -53,12 +53,14 @@ export function commit(store: Store, request: CommitRequest): Committed | null {
     const changes: OperationChange[] = [];
     const previous: Previous[] = [];
     const rows: GewijzigdeRij[] = [];
+    let isFoundAnew = false;
     for (const change of request.changes) {
       const done = applyChange(store, request, change, dot);
       if (done) {
         changes.push(done.change);
         previous.push(done.previous);
         rows.push(done.row);
+        isFoundAnew ||= done.isFoundAnew;
       }
     }
     if (changes.length === 0) return null;
@@ -86,6 +88,7 @@ export function commit(store: Store, request: CommitRequest): Committed | null {
       dossierId: request.dossierId,
       dot,
     });
+    if (isFoundAnew) indexSearch(store, request.dossierId);
     touchDossier(store, request.dossierId, request.at);
     return { dot, rows };
   });
@@ -96,7 +99,7 @@ function applyChange(
   request: CommitRequest,
   change: ChangeRequest,
   dot: string,
-): { change: OperationChange; previous: Previous; row: GewijzigdeRij } | null {
+): { change: OperationChange; previous: Previous; row: GewijzigdeRij; isFoundAnew: boolean } | null {
   const before = findRecord(store, change.id);
   const wanted = change.type === 'delete' ? {} : (change.fields ?? {});
   const fields: Record<string, FieldChange> = {};
@@ -127,7 +130,7 @@ function applyChange(
       request.actor,
       deletedDot,
     );
-  indexRow(store, {
+  const isFoundAnew = indexRow(store, {
     kind: change.kind,
     id: change.id,
     dossierId: request.dossierId,
@@ -136,6 +139,7 @@ function applyChange(
     deleted: deletedDot !== null,
   });
   return {
+    isFoundAnew,
     change: { entity: change.kind, id: change.id, kind: change.type, fields },
     previous: {
       kind: change.kind,

@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { TEST_KEY, testStore } from '#tests/support/store.ts';
 import { tempFolder } from '#tests/support/temp.ts';
 import { commit } from './journal.ts';
 import { STORE_VERSION } from './migrate.ts';
-import { openStore } from './open.ts';
+import { basis } from './migrations/0001-basis.ts';
+import { openStore, unlock } from './open.ts';
+import { findRecord } from './records.ts';
 import { createStore, type Store } from './store.ts';
 
 const SECRET = 'Willemien de Graaf van de Vlietstraat';
@@ -117,4 +120,24 @@ test('a device keeps its name over restarts, and its sequence has no holes', () 
   expect(first).toBe(`${reopened.device}:1`);
   expect(second).toBe(`${reopened.device}:2`);
   reopened.close();
+});
+
+test('a store of the first version is brought up to date and keeps every row', () => {
+  const file = path.join(tempFolder(), 'dossiers.db');
+  const old = new Sqlite(file);
+  unlock(old, TEST_KEY);
+  old.exec(basis.sql);
+  old.pragma('user_version = 1');
+  old
+    .prepare(
+      `INSERT INTO record (id, kind, dossier_id, fields, versions, changed_at, changed_by) VALUES (?, 'taak', 'd', ?, '{}', '', '')`,
+    )
+    .run('taak000000000001', JSON.stringify({ titel: SECRET }));
+  old.close();
+  const db = openStore({ path: file, key: TEST_KEY, binding: null });
+  if (!db.ok) throw new Error(db.error.code);
+  const store = createStore(db.value, file, () => 'ab'.repeat(8));
+  expect(findRecord(store, 'taak000000000001')?.fields['titel']).toBe(SECRET);
+  expect(db.value.pragma('user_version', { simple: true })).toBe(STORE_VERSION);
+  store.close();
 });

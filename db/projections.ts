@@ -26,19 +26,26 @@ const HOUSEHOLD_FIELDS = [
   'consulent',
 ];
 
-/** Keeps search, bsn lookup and caseload in step with a row that was just written. */
-export function indexRow(store: Store, row: ChangedRow): void {
+/**
+ * Keeps bsn lookup and caseload in step with a row that was just written. True when the dossier's search text is out of date:
+ * `indexSearch` then follows once, after the last row of the action.
+ */
+export function indexRow(store: Store, row: ChangedRow): boolean {
   if (row.kind === 'huishouden') {
-    if (row.deleted) return removeDossier(store, row.dossierId);
+    if (row.deleted) {
+      removeDossier(store, row.dossierId);
+      return false;
+    }
     if (row.changed.some((name) => HOUSEHOLD_FIELDS.includes(name))) {
       writeCaseloadRow(store, row);
-      indexSearch(store, row.dossierId);
+      return true;
     }
   }
   if (row.kind === 'persoon' && (row.deleted || row.changed.some((name) => PERSON_FIELDS.includes(name)))) {
     indexPerson(store, row);
-    indexSearch(store, row.dossierId);
+    return true;
   }
+  return false;
 }
 
 /** Marks a dossier's signals as out of date; they are computed again before they are shown. */
@@ -117,7 +124,8 @@ function indexPerson(store: Store, row: ChangedRow): void {
   }
 }
 
-function indexSearch(store: Store, dossierId: string): void {
+/** Writes a dossier's search text anew: names, address, number; never a bsn. */
+export function indexSearch(store: Store, dossierId: string): void {
   const caseload = store
     .sql('SELECT rank, naam, adres, plaats, dossiernummer FROM caseload WHERE dossier_id = ?')
     .get(dossierId);

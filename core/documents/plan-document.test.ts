@@ -75,6 +75,8 @@ test('making the plan tells its steps and ends with a file and a picture of its 
   expect(paper.last.bestandsnaam).toBe('plan-concept.pdf');
   expect(paper.last.paginas).toBeGreaterThan(0);
   expect(paper.last.svg).toMatch(/^<svg/);
+  // the ground of a later page would cover the first one
+  expect(paper.last.svg).not.toMatch(/h 595\.\d+ v -841\.\d+/);
 });
 
 test('the file is a tagged PDF for everybody, in Dutch', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DemoVoortgang, Wie } from '#shared/contract/sessie.ts';
 import { attempt } from '#db/failure.ts';
-import { commit } from '#db/journal.ts';
+import { commit, type ChangeRequest } from '#db/journal.ts';
 import { readSetting, writeSetting } from '#db/settings.ts';
 import { transaction } from '#db/store.ts';
 import { ENTITY_KINDS } from '#shared/domain/entities.ts';
@@ -58,26 +58,32 @@ export async function* openDemo(context: CoreContext): AsyncGenerator<DemoVoortg
   yield { soort: 'klaar', status: status(context) };
 }
 
-/** Writes one generated dossier through the journal, each row as the action of its own day. */
+/** Writes one generated dossier through the journal: what was done on one day is one action of that day. */
 export function writeDemoDossier(context: CoreContext, dossier: DemoDossier): void {
   const { open } = context.state;
   if (!open) return;
-  transaction(open.store, () => {
-    for (const kind of ENTITY_KINDS) {
-      for (const row of dossier.rows[kind] ?? []) {
-        const fields: Record<string, unknown> = { ...row.fields };
-        if (kind === 'planversie') {
-          fields['vingerafdruk'] = createHash('sha256').update(String(fields['inhoud'])).digest('hex');
-        }
-        commit(open.store, {
-          dossierId: dossier.id,
-          actor: open.wie.naam,
-          at: `${row.op}T10:00:00.000Z`,
-          action: `${kind}.create`,
-          changes: [{ kind, id: row.id, type: 'create', fields }],
-          undoable: false,
-        });
+  const days = new Map<string, ChangeRequest[]>();
+  for (const kind of ENTITY_KINDS) {
+    for (const row of dossier.rows[kind] ?? []) {
+      const fields: Record<string, unknown> = { ...row.fields };
+      if (kind === 'planversie') {
+        fields['vingerafdruk'] = createHash('sha256').update(String(fields['inhoud'])).digest('hex');
       }
+      const changes = days.get(row.op) ?? [];
+      days.set(row.op, changes);
+      changes.push({ kind, id: row.id, type: 'create', fields });
+    }
+  }
+  transaction(open.store, () => {
+    for (const [day, changes] of [...days].sort(([a], [b]) => a.localeCompare(b))) {
+      commit(open.store, {
+        dossierId: dossier.id,
+        actor: open.wie.naam,
+        at: `${day}T10:00:00.000Z`,
+        action: 'demo.create',
+        changes,
+        undoable: false,
+      });
     }
   });
 }

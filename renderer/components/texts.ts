@@ -36,7 +36,7 @@ export const texts = {
   smart: {
     S: 'Specifiek',
     M: 'Meetbaar',
-    A: 'Aanvaard',
+    A: 'Acceptabel',
     R: 'Realistisch',
     T: 'Tijdgebonden',
     goed: 'in orde',

@@ -1,10 +1,9 @@
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { Button } from '#renderer/components/button.tsx';
-import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { Form } from '#renderer/components/form-row.tsx';
-import { Note } from '#renderer/components/note.tsx';
 import { SidePanel } from '#renderer/components/side-panel.tsx';
+import { FormNotes } from '#renderer/form/form-notes.tsx';
 import type { FormKind, RijForm } from '#renderer/form/use-rij-form.ts';
 
 interface PaneelProps<K extends FormKind> {
@@ -49,13 +48,8 @@ export function Paneel<K extends FormKind>(props: PaneelProps<K>): ReactNode {
           void form.submit();
         }}
       >
-        {form.restored && (
-          <Note role="status" action={<Button onPress={form.discard}>Weggooien</Button>}>
-            Niet opgeslagen tekst van eerder is teruggezet.
-          </Note>
-        )}
         {children}
-        {form.failure && <ErrorNote message={form.failure.message} />}
+        <FormNotes form={form} />
       </Form>
     </SidePanel>
   );

@@ -13,7 +13,7 @@ import { TextArea } from '#renderer/components/text-area.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
-import { FormNotes } from '../form-notes.tsx';
+import { FormNotes } from '#renderer/form/form-notes.tsx';
 
 /** The two signatures: of the inwoner or regisseur, and of the teamleider who looked along. Saved as typed. */
 export function ReviewForm(): ReactNode {

@@ -20,7 +20,7 @@ import { TextField } from '#renderer/components/text-field.tsx';
 import { toast } from '#renderer/components/toast.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
-import { FormNotes } from '../form-notes.tsx';
+import { FormNotes } from '#renderer/form/form-notes.tsx';
 import { lastVolgorde } from '../drag/order.ts';
 import { personChoices } from '../persons.ts';
 import { MeasureFields } from './measure-fields.tsx';

@@ -43,7 +43,7 @@ export function DoelenView({ place, go, isOpen }: PlanNavigation & { readonly is
       const order = active.map((doel) => doel.id).filter((id) => id !== item);
       order.splice(spot.index, 0, item);
       const gesture = `volgorde@${crypto.randomUUID()}`;
-      void renumber(active, order).reduce<Promise<unknown>>(
+      return renumber(active, order).reduce<Promise<unknown>>(
         (before, { id, volgorde }) =>
           before.then(() => actions.update('doel', id, { volgorde }, { gesture })),
         Promise.resolve(),

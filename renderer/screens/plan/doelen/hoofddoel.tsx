@@ -7,7 +7,7 @@ import { Form, FormRow } from '#renderer/components/form-row.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
-import { FormNotes } from '../form-notes.tsx';
+import { FormNotes } from '#renderer/form/form-notes.tsx';
 
 /** What the household wants to reach together; saved as it is typed. */
 export function Hoofddoel(): ReactNode {

@@ -35,7 +35,8 @@ export interface CardDragOptions {
   readonly nameOfZone: (zone: string) => string;
   /** where a card may be laid; null: anywhere */
   readonly zoneFor?: (item: string) => string | null;
-  readonly onDrop: (item: string, spot: Spot) => void;
+  /** saves the move; until it is settled the board shows the card where it was laid */
+  readonly onDrop: (item: string, spot: Spot) => Promise<unknown>;
 }
 
 /** Pixels before a press becomes a drag, so that a click with an unsteady hand stays a click. */
@@ -61,6 +62,7 @@ export function useCardDrag(options: CardDragOptions): CardDrag {
   const [ghost, setGhost] = useState<CardDrag['ghost']>(null);
   const [said, setSaid] = useState('');
   const [press, setPress] = useState<Press | null>(null);
+  const [laid, setLaid] = useState<{ readonly item: string; readonly spot: Spot } | null>(null);
   const dragged = useRef(false);
 
   const place = (item: string, spot: Spot): string => {
@@ -79,7 +81,11 @@ export function useCardDrag(options: CardDragOptions): CardDrag {
     const isSame = from !== null && spot !== null && from.zone === spot.zone && from.index === spot.index;
     if (spot === null || isSame) return end(`${nameOf(item)} ligt waar het lag.`);
     end(`${nameOf(item)} ligt op ${place(item, spot)}.`);
-    onDrop(item, spot);
+    const move = { item, spot };
+    if (from !== null) setLaid(move);
+    void onDrop(item, spot).finally(() => {
+      setLaid((now) => (now === move ? null : now));
+    });
   };
 
   const onMove = useEffectEvent((event: globalThis.PointerEvent): void => {
@@ -168,7 +174,12 @@ export function useCardDrag(options: CardDragOptions): CardDrag {
     held,
     ghost,
     said,
-    zones: held?.by === 'keys' && held.spot ? moved(zones, held.item, held.spot) : zones,
+    zones:
+      held?.by === 'keys' && held.spot
+        ? moved(zones, held.item, held.spot)
+        : laid
+          ? moved(zones, laid.item, laid.spot)
+          : zones,
     cardProps: (item) => ({
       'data-card': item,
       onPointerDown: (event) => {

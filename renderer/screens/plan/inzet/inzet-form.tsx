@@ -20,7 +20,7 @@ import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm, type RijForm } from '#renderer/form/use-rij-form.ts';
 import { zoekVoorzieningen } from '#shared/domain/plan/zoeken.ts';
 import { lastVolgorde } from '../drag/order.ts';
-import { FormNotes } from '../form-notes.tsx';
+import { FormNotes } from '#renderer/form/form-notes.tsx';
 import { productOf } from '../ladder/lay.ts';
 import { personChoices } from '../persons.ts';
 import { DagdelenField } from './dagdelen-field.tsx';

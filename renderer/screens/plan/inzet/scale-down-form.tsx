@@ -25,7 +25,9 @@ export function ScaleDownForm({ inzet, onClose, onDone }: ScaleDownFormProps): R
   const open = useOpen();
   const options = lighterOptions(inzet, dossier, open);
   const [chosen, setChosen] = useState<string | null>(options[0]?.id ?? null);
-  const [lastDay, setLastDay] = useState<string | null>(open.vandaag);
+  const [lastDay, setLastDay] = useState<string | null>(
+    inzet.vanaf !== null && inzet.vanaf > open.vandaag ? inzet.vanaf : open.vandaag,
+  );
   const [problem, setProblem] = useState<{ choice?: string; day?: string }>({});
   const [busy, setBusy] = useState(false);
 

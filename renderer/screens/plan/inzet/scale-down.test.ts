@@ -2,20 +2,20 @@ import { expect, test } from 'vitest';
 import { VOORBEELD_CATALOGUS } from '#shared/domain/catalogus/voorbeeld.ts';
 import { hoogteTrede } from '#shared/domain/codes/trede.ts';
 import { cardFrom } from '../ladder/lay.ts';
-import { testDossier, testRow } from '../test-dossier.ts';
+import { proefDossier, rij } from '#shared/domain/proefdossier.ts';
 import { lighterOptions, successor } from './scale-down.ts';
 
 const ctx = { catalogus: VOORBEELD_CATALOGUS, vandaag: '2026-11-24' };
-const doel = testRow('doel', 'doel00000000001', { leefgebied: 'dag', titel: 'Een dag met ritme' });
-const dossier = testDossier({
+const doel = rij('doel', 'doel00000000001', { leefgebied: 'dag', titel: 'Een dag met ritme' });
+const dossier = proefDossier({
   doel: [doel],
-  huishouden: [testRow('huishouden', 'huishouden00001', { gemeente: '1783' })],
+  huishouden: [rij('huishouden', 'huishouden00001', { gemeente: '1783' })],
 });
 const heavy = VOORBEELD_CATALOGUS.voorzieningen.find(
   (entry) => entry.productcategorie === '07' && entry.zwaarte === 'speciaal' && entry.wet === 'wmo',
 );
 if (!heavy) throw new Error('the example catalogue has dagbesteding speciaal');
-const inzet = testRow('inzet', 'inzet0000000001', {
+const inzet = rij('inzet', 'inzet0000000001', {
   ...cardFrom(heavy, dossier, ctx.vandaag),
   aanbiederId: 'a1',
   getoondeAanbiederIds: ['a1', 'a2'],

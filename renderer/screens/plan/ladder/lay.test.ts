@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Voorziening } from '#shared/domain/catalogus/schema.ts';
 import { VOORBEELD_CATALOGUS } from '#shared/domain/catalogus/voorbeeld.ts';
-import { testDossier, testRow } from '../test-dossier.ts';
+import { proefDossier, rij } from '#shared/domain/proefdossier.ts';
 import { cardWords, perMonth } from './card-words.ts';
 import { agesOf, cardFrom, doelenFor } from './lay.ts';
 
 const vandaag = '2026-11-24';
-const anna = testRow('persoon', 'persoonanna0001', { voornaam: 'Anna', geboortedatum: '1945-03-12' });
-const sam = testRow('persoon', 'persoonsam00001', { voornaam: 'Sam', geboortedatum: '2010-05-01' });
-const schoon = testRow('doel', 'doelschoon00001', {
+const anna = rij('persoon', 'persoonanna0001', { voornaam: 'Anna', geboortedatum: '1945-03-12' });
+const sam = rij('persoon', 'persoonsam00001', { voornaam: 'Sam', geboortedatum: '2010-05-01' });
+const schoon = rij('doel', 'doelschoon00001', {
   titel: 'Een schoon huis',
   leefgebied: 'huishouden',
   persoonIds: [anna.id],
 });
-const school = testRow('doel', 'doelschool00001', {
+const school = rij('doel', 'doelschool00001', {
   titel: 'Naar school',
   leefgebied: 'opgroeien',
   persoonIds: [sam.id, anna.id],
@@ -39,7 +39,7 @@ const offer = (fields: Partial<Voorziening>): Voorziening => ({
 });
 
 test('a card from the catalogue serves the doelen of its leefgebied and the people of those doelen', () => {
-  const dossier = testDossier({ persoon: [anna, sam], doel: [schoon, school] });
+  const dossier = proefDossier({ persoon: [anna, sam], doel: [schoon, school] });
   expect(cardFrom(offer({}), dossier, vandaag)).toMatchObject({
     titel: 'Hulp',
     trede: 'algemeen',
@@ -52,17 +52,17 @@ test('a card from the catalogue serves the doelen of its leefgebied and the peop
 });
 
 test('with one doel in the plan every card serves that doel', () => {
-  const dossier = testDossier({ persoon: [anna], doel: [schoon] });
+  const dossier = proefDossier({ persoon: [anna], doel: [schoon] });
   expect(doelenFor({ leefgebieden: ['geld'] }, dossier)).toEqual([schoon]);
 });
 
 test('a doel that is over gets no new cards', () => {
-  const dossier = testDossier({ doel: [{ ...schoon, status: 'behaald' }] });
+  const dossier = proefDossier({ doel: [{ ...schoon, status: 'behaald' }] });
   expect(doelenFor({ leefgebieden: ['huishouden'] }, dossier)).toEqual([]);
 });
 
 test('jeugdhulp is for the children of the doel only', () => {
-  const dossier = testDossier({ persoon: [anna, sam], doel: [school] });
+  const dossier = proefDossier({ persoon: [anna, sam], doel: [school] });
   const jeugdhulp = offer({
     trede: 'maatwerk',
     wet: 'jeugdwet',
@@ -77,23 +77,23 @@ test('jeugdhulp is for the children of the doel only', () => {
 });
 
 test('a card starts with the plan when the plan starts later', () => {
-  const plan = testRow('plan', 'plan000000000001', { startOp: '2027-01-04' });
-  expect(cardFrom(offer({}), testDossier({ plan: [plan] }), vandaag).vanaf).toBe('2027-01-04');
+  const plan = rij('plan', 'plan000000000001', { startOp: '2027-01-04' });
+  expect(cardFrom(offer({}), proefDossier({ plan: [plan] }), vandaag).vanaf).toBe('2027-01-04');
 });
 
 test('ages are those of living members of the household', () => {
-  const oma = testRow('persoon', 'persoonoma00001', {
+  const oma = rij('persoon', 'persoonoma00001', {
     geboortedatum: '1920-01-01',
     overledenOp: '2020-01-01',
   });
-  const buur = testRow('persoon', 'persoonbuur0001', { geboortedatum: '1980-01-01', kring: 'netwerk' });
-  expect(agesOf(testDossier({ persoon: [anna, sam, oma, buur] }), vandaag)).toEqual([81, 16]);
+  const buur = rij('persoon', 'persoonbuur0001', { geboortedatum: '1980-01-01', kring: 'netwerk' });
+  expect(agesOf(proefDossier({ persoon: [anna, sam, oma, buur] }), vandaag)).toEqual([81, 16]);
 });
 
 test('a light card has no costs, maatwerk without omvang says that they are unknown', () => {
-  const dossier = testDossier({ persoon: [anna], doel: [schoon] });
+  const dossier = proefDossier({ persoon: [anna], doel: [schoon] });
   const ctx = { catalogus: VOORBEELD_CATALOGUS, vandaag };
-  const licht = testRow('inzet', 'inzet0000000001', {
+  const licht = rij('inzet', 'inzet0000000001', {
     titel: 'Was',
     trede: 'algemeen',
     doelIds: [schoon.id],

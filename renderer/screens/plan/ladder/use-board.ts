@@ -42,8 +42,8 @@ export function useBoard(isOpen: boolean): Board {
       ? (catalogus.voorzieningen.find((entry) => catalogueItem(entry) === item) ?? null)
       : null;
 
-  const lay = (voorziening: Voorziening): void => {
-    void actions.create('inzet', cardFrom(voorziening, dossier, vandaag)).then((result) => {
+  const lay = (voorziening: Voorziening): Promise<void> =>
+    actions.create('inzet', cardFrom(voorziening, dossier, vandaag)).then((result) => {
       if (!result.ok) return;
       const { id } = result.value;
       setLaid(id);
@@ -52,9 +52,8 @@ export function useBoard(isOpen: boolean): Board {
         undo: () => void actions.remove('inzet', id, 'De kaart is van het bord.'),
       });
     });
-  };
 
-  const move = (item: string, spot: Spot): void => {
+  const move = async (item: string, spot: Spot): Promise<void> => {
     const column = zones.find((zone) => zone.id === spot.zone);
     const trede = TREDEN.find(({ code }) => code === spot.zone)?.code;
     if (!column || !trede) return;
@@ -78,7 +77,7 @@ export function useBoard(isOpen: boolean): Board {
       }))
       .filter(({ fields }) => Object.keys(fields).length > 0)
       .sort((a, b) => Number(b.id === item) - Number(a.id === item));
-    void changes.reduce<Promise<unknown>>(
+    await changes.reduce<Promise<unknown>>(
       (before, { id, fields }) => before.then(() => actions.update('inzet', id, fields, { gesture })),
       Promise.resolve(),
     );
@@ -93,9 +92,14 @@ export function useBoard(isOpen: boolean): Board {
     zoneFor: (item) => offered(item)?.trede ?? null,
     onDrop: (item, spot) => {
       const voorziening = offered(item);
-      if (voorziening) lay(voorziening);
-      else move(item, spot);
+      return voorziening ? lay(voorziening) : move(item, spot);
     },
   });
-  return { drag, inzet, dragged: drag.held ? offered(drag.held.item) : null, lay, laid };
+  return {
+    drag,
+    inzet,
+    dragged: drag.held ? offered(drag.held.item) : null,
+    lay: (voorziening) => void lay(voorziening),
+    laid,
+  };
 }

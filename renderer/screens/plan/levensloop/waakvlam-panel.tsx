@@ -12,7 +12,7 @@ import { TextField } from '#renderer/components/text-field.tsx';
 import { toast } from '#renderer/components/toast.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
-import { FormNotes } from '../form-notes.tsx';
+import { FormNotes } from '#renderer/form/form-notes.tsx';
 
 const MONTHS = 6;
 

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { nieuwDossier, openCore, value } from '#tests/support/core.ts';
+import type { CaseloadQuery } from '#shared/contract/caseload.ts';
+import { maakGroot } from '../demo/maak-groot.ts';
+import { writeDemoDossier } from '../session/demo.ts';
+import { refreshAll } from './refresh.ts';
+
+const ALL: CaseloadQuery = {
+  tekst: '',
+  consulent: null,
+  gemeente: null,
+  statussen: [],
+  signaal: null,
+  sorteer: 'naam',
+  vanaf: 0,
+  aantal: 100,
+};
+
+test('ten thousand dossiers: every page, every order and every filter agree on what there is', async () => {
+  const { client, core } = await openCore();
+  const store = core.context.state.open?.store;
+  store?.db.transaction(() => {
+    for (const dossier of maakGroot(3, 10_000, '2026-11-23')) writeDemoDossier(core.context, dossier);
+  })();
+  refreshAll(core.context);
+  const seen = new Set<string>();
+  for (let vanaf = 0; vanaf < 10_000; vanaf += 500) {
+    const page = value(await client.caseload.search({ ...ALL, vanaf, aantal: 500 }));
+    expect(page.total).toBe(10_000);
+    for (const row of page.rows) seen.add(row.dossierId);
+  }
+  expect(seen.size).toBe(10_000);
+  for (const sorteer of ['signaal', 'contact', 'volgende', 'gewijzigd'] as const) {
+    expect(value(await client.caseload.search({ ...ALL, sorteer })).total).toBe(10_000);
+  }
+  const perGemeente = [];
+  for (const gemeente of ['0503', '1842', '0603', '1783', '1926'] as const) {
+    perGemeente.push(value(await client.caseload.search({ ...ALL, gemeente })).total);
+  }
+  expect(perGemeente.reduce((sum, count) => sum + count, 0)).toBe(10_000);
+  const hits = value(await client.caseload.search({ ...ALL, tekst: 'gezin' }));
+  expect(hits.more).toBe(true);
+}, 60_000);
+
+test('search finds by any word of name, street and number, without accents, and by nothing that is not there', async () => {
+  const { client } = await openCore();
+  const dossier = await nieuwDossier(client, [{ voornaam: 'Zoë', achternaam: "D'Hondt-Ünal" }]);
+  const find = async (tekst: string) =>
+    value(await client.caseload.search({ ...ALL, tekst })).rows.map((row) => row.dossierId);
+  for (const tekst of [
+    'zoe',
+    'ZO',
+    'hondt unal',
+    'vliet 12',
+    'graaf',
+    dossier.huishouden.dossiernummer,
+    '  graaf  ',
+  ]) {
+    expect([tekst, await find(tekst)]).toEqual([tekst, [dossier.id]]);
+  }
+  for (const tekst of ['zoa', 'graaf delft99', '"', '*', "'; DROP TABLE", '%', '🙂'])
+    expect([tekst, await find(tekst)]).toEqual([tekst, []]);
+});
+
+test('a renamed household and a person who left are found by what is there now only', async () => {
+  const { client } = await openCore();
+  const dossier = await nieuwDossier(client, [{ voornaam: 'Alpha' }, { voornaam: 'Bravo' }]);
+  value(
+    await client.dossier.wijzigHuishouden({ dossierId: dossier.id, fields: { naam: 'Familie Vermeer' } }),
+  );
+  value(await client.rij.persoon.remove({ dossierId: dossier.id, id: dossier.persoon[1]?.id ?? '' }));
+  const find = async (tekst: string) => value(await client.caseload.search({ ...ALL, tekst })).total;
+  expect([await find('vermeer'), await find('alpha'), await find('graaf'), await find('bravo')]).toEqual([
+    1, 1, 0, 0,
+  ]);
+});
+
+test('a task of today stands in Vandaag until it is done, and a dossier is listed under its sorting name', async () => {
+  const { client } = await openCore();
+  const dossier = await nieuwDossier(client);
+  const taak = value(
+    await client.rij.taak.create({
+      dossierId: dossier.id,
+      fields: { titel: 'Bellen', opDatum: '2026-11-20' },
+    }),
+  );
+  const before = value(await client.caseload.vandaag({ consulent: 'Noor van Dijk' }));
+  expect(before.nu.map((item) => item.titel)).toContain('Bellen');
+  value(
+    await client.rij.taak.update({ dossierId: dossier.id, id: taak.id, fields: { gedaanOp: '2026-11-23' } }),
+  );
+  const after = value(await client.caseload.vandaag({ consulent: 'Noor van Dijk' }));
+  expect(after.nu.map((item) => item.titel)).not.toContain('Bellen');
+  value(await client.dossier.create({ huishouden: { naam: 'Familie van der Aa' }, personen: [] }));
+  const rows = value(await client.caseload.search(ALL)).rows;
+  expect(rows.map((row) => row.naam)).toEqual(['Familie van der Aa', 'Mevrouw De Graaf']);
+});
+
+test('drafts are kept by key until they are dropped, and come back after a restart', async () => {
+  const { client, core } = await openCore();
+  value(await client.draft.put({ key: 'd1/doel/nieuw', value: '{"titel":"half"}' }));
+  value(await client.draft.put({ key: 'd1/doel/nieuw', value: '{"titel":"half af"}' }));
+  value(await client.draft.put({ key: 'd2/x', value: '1' }));
+  expect(value(await client.draft.list({ prefix: 'd1/' })).map((draft) => draft.value)).toEqual([
+    '{"titel":"half af"}',
+  ]);
+  value(await client.sessie.vergrendel({}));
+  value(await client.sessie.ontgrendel({ passphrase: 'vier losse woorden hier' }));
+  expect(value(await client.draft.list({ prefix: '' }))).toHaveLength(2);
+  value(await client.draft.drop({ key: 'd2/x' }));
+  expect(value(await client.draft.list({ prefix: '' }))).toHaveLength(1);
+  expect(core.context.state.open).not.toBe(null);
+});
+
+test('opening a dossier is recorded with who and when', async () => {
+  const { client } = await openCore();
+  const dossier = await nieuwDossier(client);
+  value(await client.dossier.open({ dossierId: dossier.id }));
+  const lines = value(await client.dossier.audit({ dossierId: dossier.id }));
+  expect(lines[0]).toEqual({
+    at: '2026-11-23T09:00:00.000Z',
+    actor: 'Noor van Dijk',
+    action: 'dossier.open',
+  });
+});

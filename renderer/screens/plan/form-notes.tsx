@@ -1,1 +1,0 @@
-export { FormNotes } from '#renderer/form/form-notes.tsx';
