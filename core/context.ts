@@ -15,6 +15,8 @@ export interface OpenSession {
   readonly catalogus: Catalogus;
   /** dossiers in use, see core/dossier/cache.ts */
   readonly dossiers: Map<string, Dossier>;
+  /** what is known of the caseload's signals: the day for which all were computed, and what changed since */
+  readonly signals: { day: Dag | null; readonly changed: Set<string> };
 }
 
 /** The state of one running core: at most one open store, and the bus on which screens hear of changes. */

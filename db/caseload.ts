@@ -39,10 +39,13 @@ export function findCaseload(
     values.push(...extra);
   };
   let more = false;
+  let source = 'caseload';
   if (query.tekst.trim() !== '') {
     const hits = findRanks(store, query.tekst);
     more = hits.length >= MOST_HITS;
-    add(`rank IN (SELECT value FROM json_each(?))`, JSON.stringify(hits));
+    // from the hits to their rows, never the other way: there are few hits and many rows
+    source = 'json_each(?) AS hit CROSS JOIN caseload ON caseload.rank = hit.value';
+    values.push(JSON.stringify(hits));
   }
   if (query.consulent) add('consulent = ?', query.consulent);
   if (query.gemeente) add('gemeente = ?', query.gemeente);
@@ -51,9 +54,13 @@ export function findCaseload(
   if (query.signaal === 'alle') add('ernst > 0');
   else if (query.signaal) add('signalen LIKE ?', `%"code":"${query.signaal.replace(/[^a-z0-9-]/g, '')}"%`);
   const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
-  const total = Number(store.sql(`SELECT count(*) AS n FROM caseload ${filter}`).get(...values)?.['n']);
+  // whole rows are read for the page only: sorting carries no more than it sorts by
+  const order = `ORDER BY ${ORDER[query.sorteer]}, dossier_id`;
+  const total = Number(store.sql(`SELECT count(*) AS n FROM ${source} ${filter}`).get(...values)?.['n']);
   const rows = store
-    .sql(`SELECT * FROM caseload ${filter} ORDER BY ${ORDER[query.sorteer]}, dossier_id LIMIT ? OFFSET ?`)
+    .sql(
+      `SELECT * FROM caseload WHERE rank IN (SELECT rank FROM ${source} ${filter} ${order} LIMIT ? OFFSET ?) ${order}`,
+    )
     .all(...values, query.aantal, query.vanaf)
     .map(toCaseloadRow);
   return { rows, total, more };

@@ -1,5 +1,5 @@
 import type { CoreContext } from '../context.ts';
-import { refreshCaseload } from './refresh.ts';
+import { refreshStale } from './refresh.ts';
 
 /** So few at a time that a call that comes in between waits for a few milliseconds only. */
 const AT_ONCE = 20;
@@ -9,7 +9,7 @@ export function refreshInBackground(context: CoreContext): void {
   const started = context.state.open;
   const step = (): void => {
     if (started === null || context.state.open !== started) return;
-    if (refreshCaseload(context, { consulent: null }, AT_ONCE) > 0) setImmediate(step);
+    if (refreshStale(context, { consulent: null }, AT_ONCE) > 0) setImmediate(step);
     else context.bus.publish('gebeurtenis', { soort: 'caseload' });
   };
   setImmediate(step);

@@ -5,10 +5,9 @@ import { findCaseload, readAgendas } from '#db/caseload.ts';
 import { countWaiting } from '#db/journal.ts';
 import { countDossiers } from '#db/records.ts';
 import { vandaag, type CoreContext, type OpenSession } from '../context.ts';
-import { refreshCaseload } from './refresh.ts';
+import { isFresh, refreshChanged, refreshStale } from './refresh.ts';
 
-/** At most this many dossiers are brought up to date while somebody waits; the rest follows in the background. */
-const REFRESH_AT_ONCE = 20;
+/** At most this many of one's own dossiers are brought up to date while one waits; the rest follows in the background. */
 const REFRESH_OWN = 400;
 const DAYS_AHEAD = 14;
 const RECENT = 6;
@@ -19,7 +18,7 @@ export function searchCaseload(
   open: OpenSession,
   query: CaseloadQuery,
 ): Result<{ rows: CaseloadRow[]; total: number; more: boolean }> {
-  refreshCaseload(context, { consulent: query.consulent }, REFRESH_AT_ONCE);
+  refreshChanged(context);
   return ok(findCaseload(open.store, query));
 }
 
@@ -37,7 +36,8 @@ export function readVandaag(
   open: OpenSession,
   consulent: string | null,
 ): Result<Vandaag> {
-  refreshCaseload(context, { consulent }, consulent === null ? REFRESH_AT_ONCE : REFRESH_OWN);
+  if (consulent !== null && !isFresh(context)) refreshStale(context, { consulent }, REFRESH_OWN);
+  refreshChanged(context);
   const today = vandaag(context);
   const until = plusDagen(today, DAYS_AHEAD);
   const entries = readAgendas(open.store, consulent);

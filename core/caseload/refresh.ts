@@ -5,10 +5,10 @@ import { readDossier } from '#db/records.ts';
 import { vandaag, type CoreContext } from '../context.ts';
 
 /**
- * Computes signals and agenda again for dossiers that changed or that were computed for another day, at most `limit`.
- * Returns how many it did: fewer than `limit` means that all are up to date.
+ * Computes signals and agenda again for dossiers that were computed for another day, or changed before this start, at most
+ * `limit`. Returns how many it did: 0 means that all are up to date.
  */
-export function refreshCaseload(
+export function refreshStale(
   context: CoreContext,
   filter: { consulent: string | null },
   limit: number,
@@ -17,19 +17,38 @@ export function refreshCaseload(
   if (!open) return 0;
   const today = vandaag(context);
   const stale = findStale(open.store, today, filter, limit);
-  if (stale.length === 0) return 0;
-  const summaries = new Map<string, Summary>();
-  for (const dossierId of stale) {
-    const summary = summarise(context, dossierId);
-    if (summary) summaries.set(dossierId, summary);
-  }
-  writeSummaries(open.store, today, summaries);
+  write(context, today, stale);
+  if (stale.length === 0 && filter.consulent === null) open.signals.day = today;
   return stale.length;
+}
+
+/** Computes the dossiers again that were changed since; few, because every list does it before it answers. */
+export function refreshChanged(context: CoreContext): void {
+  const { open } = context.state;
+  if (!open || open.signals.changed.size === 0) return;
+  write(context, vandaag(context), [...open.signals.changed]);
+  open.signals.changed.clear();
+}
+
+/** True when every dossier was computed for today. */
+export function isFresh(context: CoreContext): boolean {
+  return context.state.open?.signals.day === vandaag(context);
 }
 
 /** Brings every dossier up to date. */
 export function refreshAll(context: CoreContext): void {
-  while (refreshCaseload(context, { consulent: null }, 500) > 0);
+  while (refreshStale(context, { consulent: null }, 500) > 0);
+}
+
+function write(context: CoreContext, today: string, dossierIds: readonly string[]): void {
+  const { open } = context.state;
+  if (!open || dossierIds.length === 0) return;
+  const summaries = new Map<string, Summary>();
+  for (const dossierId of dossierIds) {
+    const summary = summarise(context, dossierId);
+    if (summary) summaries.set(dossierId, summary);
+  }
+  writeSummaries(open.store, today, summaries);
 }
 
 function summarise(context: CoreContext, dossierId: string): Summary | null {

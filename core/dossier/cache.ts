@@ -19,6 +19,7 @@ export function loadDossier(open: OpenSession, dossierId: string): Dossier | nul
 
 /** Follows a change that was written. */
 export function follow(open: OpenSession, dossierId: string, committed: Committed): void {
+  open.signals.changed.add(dossierId);
   const kept = open.dossiers.get(dossierId);
   if (kept) keep(open, pasToe(kept, committed.rows));
 }

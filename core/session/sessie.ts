@@ -110,7 +110,15 @@ function enter(
       : { naam: 'Consulent', rol: 'consulent', gemeente: '0603', team: '' };
     const catalogus = readCatalogus(store) ?? VOORBEELD_CATALOGUS;
     writeAudit(store, { ...line(context), actor: wie.naam, action: 'sessie.open' });
-    context.state.open = { omgeving, store, key, wie, catalogus, dossiers: new Map() };
+    context.state.open = {
+      omgeving,
+      store,
+      key,
+      wie,
+      catalogus,
+      dossiers: new Map(),
+      signals: { day: null, changed: new Set() },
+    };
     refreshInBackground(context);
     return status(context);
   });

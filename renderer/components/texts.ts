@@ -2,6 +2,7 @@
 export const texts = {
   verplicht: 'verplicht',
   laden: 'Bezig met laden',
+  bezig: 'bezig',
   sluiten: 'Sluiten',
   annuleren: 'Annuleren',
   opnieuw: 'Probeer opnieuw',

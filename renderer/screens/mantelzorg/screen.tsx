@@ -42,7 +42,7 @@ export function MantelzorgScreen(): ReactNode {
   return (
     <DossierFrame
       tab="mantelzorg"
-      aside={<Aside paneel={paneel} onClose={close} />}
+      aside={paneel.soort === 'grond' ? null : <Aside paneel={paneel} onClose={close} />}
       actions={
         <Button
           variant="primary"

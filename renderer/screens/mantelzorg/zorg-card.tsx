@@ -54,11 +54,11 @@ export function ZorgCard({ zorg, signalen, onOpen }: ZorgCardProps): ReactNode {
         </Note>
       ))}
       <div className="kt-mantelzorg-zorg">
+        <Verloop zorg={zorg} naam={naam} onOpen={onOpen} />
         <div className="kt-stack">
           <Feiten zorg={zorg} />
           <Maatregelen zorg={zorg} showsIdeas={!isOver} onOpen={onOpen} />
         </div>
-        <Verloop zorg={zorg} naam={naam} onOpen={onOpen} />
       </div>
     </Card>
   );

@@ -71,7 +71,7 @@ export function ResultatenScreen(): ReactNode {
   return (
     <DossierFrame
       tab="resultaten"
-      aside={<Aside paneel={paneel} onClose={close} />}
+      aside={paneel.soort === 'grond' ? null : <Aside paneel={paneel} onClose={close} />}
       actions={
         concept ? (
           <Button

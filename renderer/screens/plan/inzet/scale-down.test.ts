@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { VOORBEELD_CATALOGUS } from '#shared/domain/catalogus/voorbeeld.ts';
+import type { Fields } from '#shared/domain/entities.ts';
 import { hoogteTrede } from '#shared/domain/codes/trede.ts';
 import { cardFrom } from '../ladder/lay.ts';
 import { proefDossier, rij } from '#shared/domain/proefdossier.ts';
@@ -16,7 +17,7 @@ const heavy = VOORBEELD_CATALOGUS.voorzieningen.find(
 );
 if (!heavy) throw new Error('the example catalogue has dagbesteding speciaal');
 const inzet = rij('inzet', 'inzet0000000001', {
-  ...cardFrom(heavy, dossier, ctx.vandaag),
+  ...(cardFrom(heavy, dossier, ctx.vandaag) as Partial<Fields<'inzet'>>),
   aanbiederId: 'a1',
   getoondeAanbiederIds: ['a1', 'a2'],
   tot: '2027-11-01',

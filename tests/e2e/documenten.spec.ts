@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, look, test } from './support/app.ts';
+
+test.use({ demo: true });
+
+test('the plan is chosen, looked at and saved as a PDF with the words of that version', async ({ app }) => {
+  const { page } = app;
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('DEM-0010');
+  await expect(page.getByRole('menuitem')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Documenten' }).click();
+  const family = await page.getByRole('heading', { level: 1 }).innerText();
+  await expect(page.getByText('Nog geen voorbeeld')).toBeVisible();
+
+  // the concept says that it is one
+  await expect(page.getByRole('radio', { name: /Het concept van nu/ })).toBeChecked();
+  await page.getByRole('button', { name: 'PDF maken' }).click();
+  const firstPage = page.getByRole('img', { name: /^Bladzijde 1 van / });
+  await expect(firstPage).toBeVisible();
+  const picture = await firstPage.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    return image.naturalHeight / image.naturalWidth;
+  });
+  const pages = await page.getByRole('list', { name: 'Bladzijden' }).getByRole('img').count();
+  expect(picture).toBeCloseTo((pages * 841.89) / 595.28, 1);
+  await look(page, 'documenten');
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+
+  // another choice takes the old preview away
+  await page.getByText('Versie 1', { exact: true }).click();
+  await expect(firstPage).toBeHidden();
+  await page.getByRole('button', { name: 'PDF maken' }).click();
+  await expect(firstPage).toBeVisible();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'PDF opslaan' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('plan-versie-1.pdf');
+  const text = execFileSync('pdftotext', [await download.path(), '-'], { encoding: 'utf8' });
+  expect(text).toContain(family);
+  expect(text).toContain('1, vastgesteld op');
+  expect(text).toContain('Pagina 1 van');
+  expect(text).not.toContain('Dit plan is nog niet vastgesteld');
+});
