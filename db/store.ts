@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { attempt } from './failure.ts';
 
 /** A row as SQLite gives it; blobs are only compared inside SQL. */
 export type SqlRow = Record<string, string | number | null>;
@@ -41,7 +42,8 @@ export function createStore(db: Database, path: string, randomHex: (bytes: numbe
     close() {
       prepared.clear();
       // so that the file alone is whole: it may be copied by somebody who knows nothing of a -wal beside it
-      db.pragma('wal_checkpoint(TRUNCATE)');
+      // (a disk that takes no more is no reason not to close: the -wal keeps what was saved)
+      attempt(() => db.pragma('wal_checkpoint(TRUNCATE)'));
       db.close();
     },
   };

@@ -92,11 +92,13 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
 
   const dropDraft = useCallback(() => {
     clearTimeout(timers.current.draft);
+    delete timers.current.draft;
     void settle(() => client.draft.drop({ key: draftKey }));
   }, [client, draftKey]);
 
   const writeDraft = useCallback(() => {
     clearTimeout(timers.current.draft);
+    delete timers.current.draft;
     const fields = changedFields();
     if (Object.keys(fields).length === 0) return dropDraft();
     void settle(() => client.draft.put({ key: draftKey, value: JSON.stringify(fields) }));
@@ -147,7 +149,8 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
     // whose words stay is for a person to say, not for a clock
     if (Object.keys(fields).length === 0 || overtaken !== null) return;
     const fine = await form.trigger(Object.keys(fields));
-    if (fine) await save(fields);
+    // a new row is made of everything in the form: what it is about too, not only what was typed
+    if (fine) await save(base.current.id === null ? form.getValues() : fields);
   }, [changedFields, form, overtaken, save]);
   const latestAutoSave = useRef(autoSave);
   useEffect(() => {
@@ -159,8 +162,8 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
       gesture.current = gesture.current?.startsWith(`${name}@`)
         ? gesture.current
         : `${name}@${crypto.randomUUID()}`;
-      clearTimeout(timers.current.draft);
-      timers.current.draft = setTimeout(writeDraft, DRAFT_MS);
+      // not pushed back by the next letter: somebody who types on and on is kept up with too
+      timers.current.draft ??= setTimeout(writeDraft, DRAFT_MS);
       if (mode === 'auto') {
         clearTimeout(timers.current.auto);
         timers.current.auto = setTimeout(() => void latestAutoSave.current(), AUTO_MS);

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, look, test } from './support/app.ts';
 
@@ -33,7 +34,7 @@ test('the plan is chosen, looked at and saved as a PDF with the words of that ve
   }
 
   // another choice takes the old preview away
-  await page.getByText('Versie 1', { exact: true }).click();
+  await page.getByRole('radio', { name: /^Versie 1/ }).press('Space');
   await expect(firstPage).toBeHidden();
   await page.getByRole('button', { name: 'PDF maken' }).click();
   await expect(firstPage).toBeVisible();
@@ -41,9 +42,21 @@ test('the plan is chosen, looked at and saved as a PDF with the words of that ve
   await page.getByRole('link', { name: 'PDF opslaan' }).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe('plan-versie-1.pdf');
-  const text = execFileSync('pdftotext', [await download.path(), '-'], { encoding: 'utf8' });
+  const file = await download.path();
+  expect(readFileSync(file).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  const text = wordsOf(file);
+  test.skip(text === null, 'poppler-utils is not installed: the words of the PDF cannot be read back');
   expect(text).toContain(family);
   expect(text).toContain('1, vastgesteld op');
   expect(text).toContain('Pagina 1 van');
   expect(text).not.toContain('Dit plan is nog niet vastgesteld');
 });
+
+function wordsOf(file: string): string | null {
+  try {
+    return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

@@ -10,6 +10,15 @@ import { FormNotes } from '#renderer/form/form-notes.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
 
+/** The five scores as one would say them at the table. */
+const SCORES = [
+  'Het gaat niet',
+  'Het gaat moeilijk',
+  'Het gaat redelijk',
+  'Het gaat best goed',
+  'Het lukt zelf',
+] as const;
+
 interface BeeldFormProps {
   readonly gesprek: Row<'gesprek'>;
   readonly persoonId: string;
@@ -54,6 +63,7 @@ export function BeeldForm({ gesprek, persoonId, leefgebied }: BeeldFormProps): R
         {(veld) => (
           <Slider
             label="Hoe gaat het hiermee?"
+            description={veld.value === null ? 'Schuif, of tik een cijfer aan' : SCORES[veld.value - 1]}
             minValue={1}
             maxValue={5}
             lowText="Het gaat niet"
@@ -67,7 +77,11 @@ export function BeeldForm({ gesprek, persoonId, leefgebied }: BeeldFormProps): R
           <h3>Vorige keer, {dagKort(earlier.datum)}</h3>
           {earlier.verhaal && <p>{earlier.verhaal}</p>}
           {earlier.wens && <p>Wens: {earlier.wens}</p>}
-          {earlier.score !== null && <p>Score: {earlier.score} van 5</p>}
+          {earlier.score !== null && (
+            <p>
+              {SCORES[earlier.score - 1]} ({earlier.score} van 5)
+            </p>
+          )}
         </section>
       )}
     </div>

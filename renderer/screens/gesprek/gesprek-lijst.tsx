@@ -12,6 +12,8 @@ import { Chip } from '#renderer/components/chip.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { PlanGesprek } from './plan-gesprek.tsx';
 
+const VERDER = { gepland: 'Openen', bezig: 'Verder gaan', afgerond: 'Teruglezen' } as const;
+
 /** Past and planned gesprekken, newest first, and the way to begin one. */
 export function GesprekLijst({ onOpen }: { readonly onOpen: (id: string) => void }): ReactNode {
   const dossier = useDossier();
@@ -80,16 +82,12 @@ export function GesprekLijst({ onOpen }: { readonly onOpen: (id: string) => void
                   {row.status === 'afgerond' ? 'Afgerond' : row.status === 'bezig' ? 'Bezig' : 'Gepland'}
                 </Chip>
                 <Button
-                  aria-label={`${row.status === 'afgerond' ? 'Teruglezen' : 'Verder gaan'}: ${SOORTEN_GESPREK[row.soort]}, ${dagLang(row.datum)}`}
+                  aria-label={`${VERDER[row.status]}: ${SOORTEN_GESPREK[row.soort]}, ${dagLang(row.datum)}`}
                   onPress={() => {
                     onOpen(row.id);
                   }}
                 >
-                  {row.status === 'afgerond'
-                    ? 'Teruglezen'
-                    : row.status === 'bezig'
-                      ? 'Verder gaan'
-                      : 'Openen'}
+                  {VERDER[row.status]}
                 </Button>
               </li>
             ))}

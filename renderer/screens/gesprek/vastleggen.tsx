@@ -1,5 +1,6 @@
 import { Flag, NotebookPen, Target } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { naamLeefgebied } from '#shared/domain/codes/leefgebied.ts';
 import type { Leefgebied } from '#shared/domain/codes/leefgebied.ts';
 import type { Row } from '#shared/domain/entities.ts';
 import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
@@ -9,8 +10,12 @@ import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { Form, FormActions } from '#renderer/components/form-row.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
 import { toast } from '#renderer/components/toast.tsx';
+import { type Concept, LEEG, useConcept } from './use-concept.ts';
 
-type Soort = 'doel' | 'zorg' | 'notitie';
+/** A line of the store; the words themselves are also kept whole. */
+const LANGSTE_TITEL = 500;
+
+type Soort = NonNullable<Concept['soort']>;
 
 interface VastleggenProps {
   readonly gesprek: Row<'gesprek'>;
@@ -34,11 +39,32 @@ const SAID: Record<Soort, string> = {
 export function Vastleggen({ gesprek, leefgebied, persoonId, isShared }: VastleggenProps): ReactNode {
   const dossier = useDossier();
   const actions = useDossierActions(dossier.id);
-  const { open } = useOpen();
-  const [soort, setSoort] = useState<Soort | null>(null);
-  const [text, setText] = useState('');
-  const [isShielded, setShielded] = useState(false);
+  const { open, vandaag } = useOpen();
+  const { concept, setConcept } = useConcept(`${dossier.id}/vastleggen/${gesprek.id}`);
+  // what is shielded is not on the screen while they look together, not even before it is kept
+  const isHidden = isShared && concept.isShielded && concept.soort !== null;
+  const soort = isHidden ? null : concept.soort;
+  const { text, isShielded } = concept;
+  const setText = (next: string): void => {
+    setConcept({ ...concept, text: next });
+  };
   const canAddDoel = dossier.plan.status === 'concept';
+
+  const keepHidden = async (): Promise<boolean> => {
+    if (text.trim() === '') return true;
+    const fields = {
+      gesprekId: gesprek.id,
+      leefgebied,
+      datum: gesprek.datum,
+      tekst: text,
+      afgeschermd: true,
+    };
+    const result =
+      concept.soort === 'zorg'
+        ? await actions.create('signaal', fields)
+        : await actions.create('notitie', { ...fields, auteur: open.wie.naam });
+    return result.ok;
+  };
 
   const save = async (): Promise<void> => {
     const words = text.trim();
@@ -47,31 +73,41 @@ export function Vastleggen({ gesprek, leefgebied, persoonId, isShared }: Vastleg
     const shared = { tekst: words, afgeschermd: isShielded };
     const result =
       soort === 'doel'
-        ? await actions.create('doel', {
-            titel: words,
-            leefgebied: leefgebied ?? 'huishouden',
-            persoonIds: persoonId ? [persoonId] : [],
-            volgorde: dossier.doel.length,
-          })
+        ? canAddDoel
+          ? await actions.create('doel', {
+              titel: words,
+              leefgebied: leefgebied ?? 'huishouden',
+              persoonIds: persoonId ? [persoonId] : [],
+              volgorde: dossier.doel.length,
+            })
+          : await actions.create('taak', {
+              titel: `Nieuw doel opnemen in het plan: ${words}`.slice(0, LANGSTE_TITEL),
+              opDatum: vandaag,
+              persoonId,
+              toelichting: [words, leefgebied && naamLeefgebied(leefgebied)].filter(Boolean).join('\n'),
+            })
         : soort === 'zorg'
           ? await actions.create('signaal', { ...about, ...shared, persoonId: persoonId ?? null })
           : await actions.create('notitie', { ...about, ...shared, auteur: open.wie.naam });
     // the words stay in the field until they are really kept
     if (!result.ok) return;
-    toast({ text: SAID[soort], undo: () => void actions.undo() });
-    setText('');
-    setShielded(false);
-    setSoort(null);
+    const said = soort === 'doel' && !canAddDoel ? 'Het doel staat bij uw taken.' : SAID[soort];
+    toast({ text: said, undo: () => void actions.undo() });
+    setConcept(LEEG);
   };
 
   if (soort === null) {
     const pick = (next: Soort) => () => {
-      setSoort(next);
-      setShielded(next !== 'doel' && !isShared);
+      const isNewShielded = next !== 'doel' && !isShared;
+      if (!isHidden) return setConcept({ text, soort: next, isShielded: isNewShielded });
+      // hidden words wait no longer: they become a shielded row, so that the next ones have the field to themselves
+      void keepHidden().then((isKept) => {
+        if (isKept) setConcept({ text: '', soort: next, isShielded: isNewShielded });
+      });
     };
     return (
       <div className="kt-tafel__catch">
-        <Button icon={Target} onPress={pick('doel')} isDisabled={!canAddDoel}>
+        <Button icon={Target} onPress={pick('doel')}>
           Doel vastleggen
         </Button>
         <Button icon={Flag} onPress={pick('zorg')}>
@@ -80,11 +116,6 @@ export function Vastleggen({ gesprek, leefgebied, persoonId, isShared }: Vastleg
         <Button icon={NotebookPen} onPress={pick('notitie')}>
           Notitie maken
         </Button>
-        {!canAddDoel && (
-          <p className="kt-soft kt-small">
-            Het plan is vastgesteld. Een nieuw doel kan in een nieuwe versie van het plan.
-          </p>
-        )}
       </div>
     );
   }
@@ -95,8 +126,19 @@ export function Vastleggen({ gesprek, leefgebied, persoonId, isShared }: Vastleg
       }}
     >
       <TextArea label={LABELS[soort]} rows={3} width="wide" value={text} onChange={setText} autoFocus />
+      {soort === 'doel' && !canAddDoel && (
+        <p className="kt-soft kt-small">
+          Het plan is al vastgesteld. Dit wordt een taak, zodat het doel in de volgende versie komt.
+        </p>
+      )}
       {soort !== 'doel' && !isShared && (
-        <Checkbox label="Afschermen: alleen voor collega's" value={isShielded} onChange={setShielded} />
+        <Checkbox
+          label="Afschermen: alleen voor collega's"
+          value={isShielded}
+          onChange={(next) => {
+            setConcept({ ...concept, isShielded: next });
+          }}
+        />
       )}
       <FormActions>
         <Button variant="primary" type="submit">
@@ -105,7 +147,7 @@ export function Vastleggen({ gesprek, leefgebied, persoonId, isShared }: Vastleg
         <Button
           variant="quiet"
           onPress={() => {
-            setSoort(null);
+            setConcept({ ...concept, soort: null });
           }}
         >
           Later

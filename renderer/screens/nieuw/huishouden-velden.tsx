@@ -27,7 +27,7 @@ export function HuishoudenVelden(props: HuishoudenVeldenProps): ReactNode {
       <FormRow>
         <TextField
           label="Naam van het huishouden"
-          description={suggestion && `Leeg laten mag: dan wordt het ${suggestion}.`}
+          description={`Leeg laten mag: dan wordt het ${suggestion || 'de naam van de eerste persoon'}.`}
           value={huishouden.naam}
           onChange={(naam) => {
             onChange({ ...huishouden, naam });
