@@ -78,6 +78,12 @@ function rowsOf({ points, startText, target, min, max }: TimeChartProps): Row[] 
   });
 }
 
+/** The word of a zone stands at the end where the line is further from it. */
+function zoneTextSide(rows: readonly Row[], top: number): 'insideTopLeft' | 'insideTopRight' {
+  const [first, last] = [rows[0]?.value ?? 0, rows.at(-1)?.value ?? 0];
+  return Math.abs(top - last) >= Math.abs(top - first) ? 'insideTopRight' : 'insideTopLeft';
+}
+
 /** Values over time as one line, with at most one target and one zone, each named on the thing itself. */
 export function TimeChart(props: TimeChartProps): ReactNode {
   const { min, max, summary, unit, zone, target, until } = props;
@@ -110,7 +116,7 @@ export function TimeChart(props: TimeChartProps): ReactNode {
               ifOverflow="hidden"
               label={{
                 value: zone.text,
-                position: 'insideTopRight',
+                position: zoneTextSide(rows, zone.to),
                 className: `kt-chart__zone-text kt-chart__zone-text--${zone.tone}`,
               }}
             />

@@ -11,7 +11,7 @@ test('the plan is chosen, looked at and saved as a PDF with the words of that ve
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('DEM-0010');
   await expect(page.getByRole('menuitem')).toHaveCount(1);
-  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem').click();
   await page.getByRole('link', { name: 'Documenten' }).click();
   const family = await page.getByRole('heading', { level: 1 }).innerText();
   await expect(page.getByText('Nog geen voorbeeld')).toBeVisible();

@@ -10,7 +10,7 @@ async function openPlan(page: Page, number: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill(`DEM-${number}`);
   await expect(page.getByRole('menuitem')).toHaveCount(1);
-  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem').click();
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
   await expect(page.getByRole('radio', { name: 'Doelen' })).toBeVisible();
 }

@@ -40,7 +40,7 @@ test('a meting joins the line, and an evaluatie is held, finished and carried ou
   const many = await questions.count();
   expect(many).toBeGreaterThan(0);
   for (let index = 0; index < many; index += 1) await questions.nth(index).getByText('Deels behaald').click();
-  await page.getByText('Afschalen', { exact: true }).click();
+  await page.getByText('Het kan met lichtere hulp.').click();
   await look(page, 'resultaten-evaluatie');
   await expectAccessible(page);
 
@@ -64,7 +64,7 @@ test('a meting joins the line, and an evaluatie is held, finished and carried ou
   await expect(read).toContainText('10 van 10');
   await page.keyboard.press('Escape');
   await next.getByRole('button', { name: 'Nieuwe versie maken' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Nieuwe versie maken' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Nieuwe versie maken' }).click();
   await expect(page.getByRole('link', { name: 'Plan', exact: true })).toHaveAttribute('aria-current', 'page');
 });
 
@@ -78,7 +78,7 @@ test('finishing an evaluatie is taken back whole with one Ongedaan maken', async
   const many = await questions.count();
   for (let index = 0; index < many; index += 1)
     await questions.nth(index).getByText('Behaald', { exact: true }).click();
-  await page.getByText('Beëindigen', { exact: true }).click();
+  await page.getByText('De hulp kan stoppen.').click();
   await page.getByRole('button', { name: 'Evaluatie afronden' }).click();
   await expect(page.getByRole('region', { name: 'Afgeronde doelen' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Plan afsluiten' })).toBeVisible();

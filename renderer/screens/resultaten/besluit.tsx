@@ -36,7 +36,7 @@ export function BesluitFields({ form }: { readonly form: RijForm<'evaluatie'> })
         )}
       </RijVeld>
       <RijVeld form={form} naam="besluitToelichting">
-        {(veld) => <TextArea label="Waarom dit besluit?" rows={3} width="wide" {...veld} />}
+        {(veld) => <TextArea label="Waarom dit besluit?" rows={3} {...veld} />}
       </RijVeld>
       {!stops && (
         <RijVeld form={form} naam="volgendeOp">

@@ -26,7 +26,7 @@ export function TeDoen(): ReactNode {
       title={taak.titel}
       action={
         <Button
-          aria-label={`Gedaan: ${taak.titel}`}
+          aria-label={`${taak.soort === 'nabellen' ? 'Gebeld' : 'Contact gehad'}: ${taak.titel}`}
           onPress={() => {
             done(taak);
           }}

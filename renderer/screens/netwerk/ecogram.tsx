@@ -1,0 +1,178 @@
+import type { ReactNode } from 'react';
+import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
+import { bandInWoorden, naamVan } from '#renderer/screens/huishouden/woorden.ts';
+import { GROEPEN, knopenVan, type Knoop } from './knopen.ts';
+import { ASPECT, layoutVan, type Punt } from './layout.ts';
+import { lijnenVan, STRAAL, type Lijn } from './lijnen.ts';
+import { useSlepen } from './use-slepen.ts';
+
+const ALL_WORDS = 14;
+
+interface EcogramProps {
+  readonly selectedId: string | null;
+  readonly onChoose: (knoop: Knoop) => void;
+  readonly onChooseLine: (relatieId: string) => void;
+}
+
+/** The household in the middle of the people around it. */
+export function Ecogram({ selectedId, onChoose, onChooseLine }: EcogramProps): ReactNode {
+  const dossier = useDossier();
+  const actions = useDossierActions(dossier.id);
+  const knopen = knopenVan(dossier);
+  const auto = layoutVan(dossier);
+  const { moving, handlers } = useSlepen({
+    layout: auto,
+    onPlace: async (id, plek) => {
+      const kind = dossier.persoon.some((row) => row.id === id) ? 'persoon' : 'betrokkene';
+      await actions.update(kind, id, { plek }, { gesture: `plek-${id}` });
+    },
+    onChoose: (id) => {
+      const knoop = knopen.find((entry) => entry.id === id);
+      if (knoop) onChoose(knoop);
+    },
+  });
+  const layout = moving
+    ? { ...auto, plekken: new Map([...auto.plekken, [moving.id, moving.punt] as const]) }
+    : auto;
+  const lijnen = lijnenVan(dossier, layout);
+  const hasWords = (lijn: Lijn): boolean =>
+    lijn.woord !== '' &&
+    (lijnen.length <= ALL_WORDS || lijn.vanId === selectedId || lijn.naarId === selectedId);
+  return (
+    <svg
+      className="kt-ecogram"
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="group"
+      aria-label="Ecogram"
+    >
+      <ellipse
+        className="kt-ecogram__kring"
+        cx={layout.width / 2}
+        cy={layout.height / 2}
+        rx={layout.kring * ASPECT}
+        ry={layout.kring}
+      />
+      <text
+        className="kt-ecogram__kring-naam"
+        x={layout.width / 2}
+        y={layout.height / 2 - layout.kring + 18}
+        textAnchor="middle"
+      >
+        {dossier.huishouden.naam}
+      </text>
+      {lijnen.map((lijn) => (
+        <Band key={lijn.id} lijn={lijn} onChoose={onChooseLine} />
+      ))}
+      {lijnen.filter(hasWords).map((lijn) => (
+        <text
+          key={lijn.id}
+          className="kt-ecogram__woord"
+          x={(lijn.van.x + lijn.naar.x) / 2}
+          y={(lijn.van.y + lijn.naar.y) / 2 + 4}
+          textAnchor="middle"
+        >
+          {lijn.woord}
+          {lijn.spanning && ' (spanning)'}
+        </text>
+      ))}
+      {knopen.map((knoop) => {
+        const at = layout.plekken.get(knoop.id);
+        if (!at) return null;
+        return (
+          <KnoopTeken
+            key={knoop.id}
+            knoop={knoop}
+            at={at}
+            isSelected={knoop.id === selectedId}
+            banden={lijnen
+              .filter((lijn) => lijn.vanId === knoop.id)
+              .map((lijn) =>
+                [lijn.woord, 'van', naamVan(dossier, lijn.naarId), bandInWoorden(lijn)]
+                  .filter(Boolean)
+                  .join(' '),
+              )
+              .join('; ')}
+            handlers={handlers(knoop.id, at)}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+const WIDTHS = ['thin', 'thin', 'normal', 'strong'] as const;
+
+function Band({
+  lijn,
+  onChoose,
+}: {
+  readonly lijn: Lijn;
+  readonly onChoose: (id: string) => void;
+}): ReactNode {
+  const ends = { x1: lijn.van.x, y1: lijn.van.y, x2: lijn.naar.x, y2: lijn.naar.y };
+  const { relatieId } = lijn;
+  return (
+    <g aria-hidden="true">
+      <line
+        {...ends}
+        className={`kt-ecogram__lijn kt-ecogram__lijn--${lijn.soort} kt-ecogram__lijn--${WIDTHS[lijn.sterkte] ?? 'normal'}${lijn.spanning ? ' kt-ecogram__lijn--spanning' : ''}`}
+      />
+      {relatieId !== null && (
+        <line
+          {...ends}
+          className="kt-ecogram__raak"
+          onClick={() => {
+            onChoose(relatieId);
+          }}
+        />
+      )}
+    </g>
+  );
+}
+
+interface KnoopTekenProps {
+  readonly knoop: Knoop;
+  readonly at: Punt;
+  readonly isSelected: boolean;
+  readonly banden: string;
+  readonly handlers: ReturnType<ReturnType<typeof useSlepen>['handlers']>;
+}
+
+function KnoopTeken({ knoop, at, isSelected, banden, handlers }: KnoopTekenProps): ReactNode {
+  const label = [knoop.naam, knoop.rol, GROEPEN[knoop.groep].toLowerCase(), banden]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <g
+      className={`kt-ecogram__knoop kt-ecogram__knoop--${knoop.groep}`}
+      transform={`translate(${at.x} ${at.y})`}
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      aria-pressed={isSelected}
+      {...handlers}
+    >
+      {knoop.groep === 'professional' || knoop.groep === 'aanbieder' ? (
+        <rect
+          className="kt-ecogram__vorm"
+          x={-STRAAL}
+          y={-STRAAL}
+          width={2 * STRAAL}
+          height={2 * STRAAL}
+          rx={knoop.groep === 'aanbieder' ? 2 : 9}
+        />
+      ) : (
+        <circle className="kt-ecogram__vorm" r={STRAAL} />
+      )}
+      <text className="kt-ecogram__letters" y={5} textAnchor="middle" aria-hidden="true">
+        {knoop.letters}
+      </text>
+      <text className="kt-ecogram__naam" y={STRAAL + 14} textAnchor="middle" aria-hidden="true">
+        {knoop.kort}
+      </text>
+      <text className="kt-ecogram__rol" y={STRAAL + 27} textAnchor="middle" aria-hidden="true">
+        {knoop.rol}
+      </text>
+    </g>
+  );
+}
