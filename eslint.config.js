@@ -90,6 +90,7 @@ export default tseslint.config(
       'electron/**/*.ts',
       'build/**/*.ts',
       'tests/bench/**/*.ts',
+      'tests/e2e/casus/**/*.ts',
       'tests/e2e/support/**/*.ts',
       'renderer/main.tsx',
       'backend/main.ts',

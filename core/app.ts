@@ -3,7 +3,7 @@ import type { CoreDeps } from './deps.ts';
 import { router, type AppRouter } from './procedures/router.ts';
 import { vergrendel } from './session/sessie.ts';
 
-export type { CoreDeps, Keychain, LogEvent } from './deps.ts';
+export type { CoreDeps, LogEvent } from './deps.ts';
 
 /** A running core: what a host serves on its port. */
 export interface Core {

@@ -17,32 +17,12 @@ import { Rail } from '#renderer/components/rail.tsx';
 import { SaveState, type SaveStateValue } from '#renderer/components/save-state.tsx';
 import { Tabs } from '#renderer/components/tabs.tsx';
 import { toast } from '#renderer/components/toast.tsx';
+import { aantalNu } from '#renderer/screens/vandaag/agenda.ts';
+import { useVandaag } from '#renderer/screens/vandaag/use-vandaag.ts';
+import { DOSSIER_TABS, type DossierTab } from './places.ts';
 import { useTheme } from './theme-scope.tsx';
 
 type Place = 'vandaag' | 'caseload' | 'instellingen';
-export type DossierTab =
-  | 'overzicht'
-  | 'huishouden'
-  | 'netwerk'
-  | 'gesprek'
-  | 'plan'
-  | 'mantelzorg'
-  | 'resultaten'
-  | 'tijdlijn'
-  | 'documenten';
-
-const TABS: readonly { id: DossierTab; label: string }[] = [
-  { id: 'overzicht', label: 'Overzicht' },
-  { id: 'huishouden', label: 'Huishouden' },
-  { id: 'netwerk', label: 'Netwerk' },
-  { id: 'gesprek', label: 'Gesprek' },
-  { id: 'plan', label: 'Plan' },
-  { id: 'mantelzorg', label: 'Mantelzorg' },
-  { id: 'resultaten', label: 'Resultaten' },
-  { id: 'tijdlijn', label: 'Tijdlijn' },
-  { id: 'documenten', label: 'Documenten' },
-];
-
 interface MainFrameProps {
   readonly current: Place;
   readonly title: string;
@@ -88,7 +68,8 @@ interface DossierFrameProps {
 export function DossierFrame({ tab, actions, aside, isFull, children }: DossierFrameProps): ReactNode {
   const dossier = useDossier();
   const base = `/dossier/${dossier.id}`;
-  const regisseur = naamRegisseur(dossier);
+  const { catalogus } = useOpen();
+  const regisseur = naamRegisseur(dossier, catalogus.medewerkers);
   return (
     <AppShell
       rail={<MainRail current="caseload" />}
@@ -117,7 +98,7 @@ export function DossierFrame({ tab, actions, aside, isFull, children }: DossierF
             <Tabs
               label="Delen van het dossier"
               current={tab}
-              tabs={TABS.map((entry) => ({
+              tabs={DOSSIER_TABS.map((entry) => ({
                 ...entry,
                 href: entry.id === 'overzicht' ? base : `${base}/${entry.id}`,
               }))}
@@ -167,12 +148,20 @@ function MainRail({ current }: { readonly current: Place }): ReactNode {
   const client = useClient();
   const { open } = useOpen();
   const { mode, setMode } = useTheme();
+  const nu = aantalNu(useVandaag(open.wie.naam).data);
   const isDark = mode === 'dark' || (mode === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   return (
     <Rail
       current={current}
       items={[
-        { id: 'vandaag', label: 'Vandaag', icon: House, href: '/vandaag' },
+        {
+          id: 'vandaag',
+          label: 'Vandaag',
+          icon: House,
+          href: '/vandaag',
+          count: nu.count,
+          countText: nu.text,
+        },
         { id: 'caseload', label: 'Caseload', icon: BookUser, href: '/caseload' },
         { id: 'instellingen', label: 'Instellingen', icon: Settings, href: '/instellingen' },
       ]}

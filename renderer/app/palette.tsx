@@ -1,22 +1,53 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useState, type ReactNode } from 'react';
+import { BookUser, FolderOpen, Lock, Moon, Plus, Sun } from 'lucide-react';
+import { normaliseer } from '#shared/domain/basis/normaliseer.ts';
 import { useClient } from '#renderer/client/client.ts';
 import { settle } from '#renderer/client/failure.ts';
 import { CommandPalette, type CommandGroup } from '#renderer/components/command-palette.tsx';
-import { ShortcutsDialog } from '#renderer/components/shortcuts-dialog.tsx';
+import { ShortcutsDialog, type ShortcutGroup } from '#renderer/components/shortcuts-dialog.tsx';
 import { useShortcut } from '#renderer/components/use-shortcut.ts';
+import { DOSSIER_TABS, dossierVan, plekVanTab } from './places.ts';
+import { useTheme } from './theme-scope.tsx';
 
 const SCREENS = [
   { label: 'Vandaag', href: '/vandaag' },
   { label: 'Caseload', href: '/caseload' },
-  { label: 'Nieuw huishouden', href: '/nieuw' },
   { label: 'Instellingen', href: '/instellingen' },
+];
+
+const KEYS: readonly ShortcutGroup[] = [
+  {
+    title: 'Overal',
+    items: [
+      { keys: 'Ctrl+K', text: 'Zoek een dossier, een scherm of een handeling' },
+      { keys: '?', text: 'Laat deze toetsen zien' },
+      { keys: 'Esc', text: 'Eén stap terug; tekst blijft bewaard' },
+      { keys: 'F6', text: 'Naar een melding onderaan het scherm' },
+    ],
+  },
+  {
+    title: 'In een lijst',
+    items: [
+      { keys: '↓', text: 'Naar de volgende regel' },
+      { keys: '↑', text: 'Naar de vorige regel' },
+      { keys: 'Enter', text: 'Openen' },
+    ],
+  },
+  {
+    title: 'Bij een tekening',
+    items: [
+      { keys: 'T', text: 'Toon de tabel, of weer de tekening' },
+      { keys: '→', text: 'Verschuif wie gekozen is (ook de andere pijltjes)' },
+    ],
+  },
 ];
 
 /** Ctrl+K finds, `?` explains. */
 export function Palette({ children }: { readonly children: ReactNode }): ReactNode {
   const client = useClient();
   const router = useRouter();
+  const { setMode } = useTheme();
   const [isOpen, setOpen] = useState(false);
   const [hasHelp, setHelp] = useState(false);
   useShortcut('Mod+K', () => {
@@ -40,14 +71,29 @@ export function Palette({ children }: { readonly children: ReactNode }): ReactNo
           aantal: 12,
         }),
       );
-      const screens = SCREENS.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()));
+      const wanted = normaliseer(query);
+      const fits = ({ label }: { readonly label: string }): boolean => normaliseer(label).includes(wanted);
+      const dossierId = dossierVan(router.state.location.pathname);
+      const tabs = dossierId === null ? [] : DOSSIER_TABS;
       return [
+        {
+          title: 'In dit dossier',
+          items: tabs.filter(fits).map(({ id, label }) => ({
+            id: `tab-${id}`,
+            label,
+            icon: FolderOpen,
+            run: () => {
+              if (dossierId !== null) go(plekVanTab(dossierId, id));
+            },
+          })),
+        },
         {
           title: 'Dossiers',
           items: (found.ok ? found.value.rows : []).map((row) => ({
             id: row.dossierId,
             label: row.naam,
             detail: [row.adres, row.plaats].filter(Boolean).join(', '),
+            icon: BookUser,
             run: () => {
               go(`/dossier/${row.dossierId}`);
             },
@@ -55,7 +101,7 @@ export function Palette({ children }: { readonly children: ReactNode }): ReactNo
         },
         {
           title: 'Schermen',
-          items: screens.map(({ label, href }) => ({
+          items: SCREENS.filter(fits).map(({ label, href }) => ({
             id: href,
             label,
             run: () => {
@@ -63,9 +109,54 @@ export function Palette({ children }: { readonly children: ReactNode }): ReactNo
             },
           })),
         },
+        {
+          title: 'Handelingen',
+          items: [
+            {
+              id: 'nieuw',
+              label: 'Nieuw huishouden',
+              icon: Plus,
+              run: () => {
+                go('/nieuw');
+              },
+            },
+            {
+              id: 'licht',
+              label: 'Licht maken',
+              icon: Sun,
+              run: () => {
+                setMode('light');
+              },
+            },
+            {
+              id: 'donker',
+              label: 'Donker maken',
+              icon: Moon,
+              run: () => {
+                setMode('dark');
+              },
+            },
+            {
+              id: 'slot',
+              label: 'Vergrendelen',
+              icon: Lock,
+              run: () => {
+                void settle(() => client.sessie.vergrendel({}));
+              },
+            },
+            {
+              id: 'toetsen',
+              label: 'Toetsen laten zien',
+              keys: '?',
+              run: () => {
+                setHelp(true);
+              },
+            },
+          ].filter(fits),
+        },
       ];
     },
-    [client, go],
+    [client, go, router, setMode],
   );
   return (
     <>
@@ -82,16 +173,7 @@ export function Palette({ children }: { readonly children: ReactNode }): ReactNo
         onClose={() => {
           setHelp(false);
         }}
-        groups={[
-          {
-            title: 'Overal',
-            items: [
-              { keys: 'Mod+K', text: 'Zoek een dossier, een scherm of een handeling' },
-              { keys: '?', text: 'Laat deze toetsen zien' },
-              { keys: 'Escape', text: 'Eén stap terug; tekst blijft bewaard' },
-            ],
-          },
-        ]}
+        groups={KEYS}
       />
     </>
   );

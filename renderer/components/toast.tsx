@@ -30,11 +30,6 @@ export function toast(message: ToastMessage): string {
   return queue.add(message, { timeout: message.undo === undefined ? READING_TIME : UNDO_TIME });
 }
 
-/** Takes a toast away before its time. */
-export function closeToast(key: string): void {
-  queue.close(key);
-}
-
 /** Place where toasts appear; AppProvider has it. F6 goes to it. */
 export function ToastRegion(): ReactNode {
   return (

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { failureSchema, type Result } from '../domain/result.ts';
+import { failureSchema } from '../domain/result.ts';
 
 /** Output schema of a procedure that can fail in an expected way. */
 export function resultOf<T extends z.ZodType>(value: T) {
@@ -14,5 +14,3 @@ export function resultOf<T extends z.ZodType>(value: T) {
 export function procedure<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
   return oc.input(input).output(resultOf(output));
 }
-
-export type { Result };

@@ -82,7 +82,6 @@ export type Gebeurtenis = z.infer<typeof gebeurtenis>;
 export const gebeurtenisContract = oc.input(leeg).output(eventIterator(gebeurtenis));
 
 const draft = z.object({ key: z.string().max(300), value: z.string().max(250_000), at: z.string() });
-export type Draft = z.infer<typeof draft>;
 
 /** Text that was typed and not saved yet. */
 export const draftContract = {

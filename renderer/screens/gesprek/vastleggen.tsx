@@ -99,7 +99,10 @@ export function Vastleggen({ gesprek, leefgebied, persoonId, isShared }: Vastleg
   if (soort === null) {
     const pick = (next: Soort) => () => {
       const isNewShielded = next !== 'doel' && !isShared;
-      if (!isHidden) return setConcept({ text, soort: next, isShielded: isNewShielded });
+      if (!isHidden) {
+        setConcept({ text, soort: next, isShielded: isNewShielded });
+        return;
+      }
       // hidden words wait no longer: they become a shielded row, so that the next ones have the field to themselves
       void keepHidden().then((isKept) => {
         if (isKept) setConcept({ text: '', soort: next, isShielded: isNewShielded });

@@ -22,9 +22,7 @@ export function Wachtzin(): ReactNode {
     setTried(true);
     if (!isSame) return;
     setBusy(true);
-    const result = await settle(() =>
-      client.sessie.wijzigWachtzin({ oud: values.oud, nieuw: values.nieuw }),
-    );
+    const result = await settle(() => client.sessie.wijzigWachtzin({ oud: values.oud, nieuw: values.nieuw }));
     setBusy(false);
     setFailure(result.ok ? null : result.error);
     if (!result.ok) return;

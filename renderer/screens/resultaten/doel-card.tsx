@@ -144,7 +144,7 @@ function Stand({ doel, isReached }: { readonly doel: Row<'doel'>; readonly isRea
     case 'behaald':
       return <Chips tone="good" words="Behaald" />;
     case 'deels':
-      return <Chips tone="accent" words="Deels behaald, we gaan verder" />;
+      return <Chips tone="accent" words="Deels behaald" />;
     case 'niet':
       return <Chips tone="neutral" words="Niet behaald" />;
     case 'vervallen':

@@ -1,6 +1,7 @@
 import { dagKort, dagVan, plusDagen, plusMaanden } from '#shared/domain/basis/datum.ts';
 
-const vandaag = dagVan(new Date(Date.now()));
+// the app asks the real clock; so does who sits beside it
+const vandaag = dagVan(new Date());
 
 /** Today, as one types it. */
 export const nu = dagKort(vandaag);
