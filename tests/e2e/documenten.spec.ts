@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, look, test } from './support/app.ts';
+import { expectAccessible } from './support/axe.ts';
 
 test.use({ demo: true });
 
@@ -28,10 +28,7 @@ test('the plan is chosen, looked at and saved as a PDF with the words of that ve
   const pages = await page.getByRole('list', { name: 'Bladzijden' }).getByRole('img').count();
   expect(picture).toBeCloseTo((pages * 841.89) / 595.28, 1);
   await look(page, 'documenten');
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  }
+  await expectAccessible(page);
 
   // another choice takes the old preview away
   await page.getByRole('radio', { name: /^Versie 1/ }).press('Space');

@@ -42,7 +42,7 @@ test('a relation is drawn by choosing two, and stands in the table', async ({ pa
     .getByRole('button', { name: /^Jasmijn Boogaard/ })
     .first()
     .press('Enter');
-  await expect(page.getByLabel('Wie', { exact: true })).toHaveValue('Mark van Houten');
+  await expect(page.getByRole('combobox', { name: 'Wie', exact: true })).toHaveValue('Mark van Houten');
   await page.getByLabel('Er is spanning in deze band').check({ force: true });
   await page
     .getByRole('region', { name: 'Relatie toevoegen' })

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, look, test } from './support/app.ts';
+import { expectAccessible } from './support/axe.ts';
 
 test.use({ demo: true });
 
@@ -19,16 +19,6 @@ const part = (page: Page, name: string) => page.getByRole('radio', { name: new R
 const column = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const card = (page: Page, rung: string, name: string | RegExp): Locator =>
   column(page, rung).getByRole('button', { name });
-
-async function expectAccessible(page: Page): Promise<void> {
-  // only the parts inside the window scroll, never the window itself
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-}
 
 test('a doel gets its five lights while it is typed, may be saved unfinished, and comes back', async ({
   app,

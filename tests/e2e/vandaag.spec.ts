@@ -31,7 +31,10 @@ test('the palette finds a dossier and a screen of it', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Boogaard');
-  await page.getByRole('menuitem', { name: /Gezin Boogaard/ }).click();
+  await page
+    .getByRole('menuitem', { name: /Gezin Boogaard/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Gezin Boogaard' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('netw');

@@ -143,27 +143,28 @@ function KnoopTeken({ knoop, at, isSelected, banden, handlers }: KnoopTekenProps
     .filter(Boolean)
     .join(', ');
   return (
-    <g
-      className={`kt-ecogram__knoop kt-ecogram__knoop--${knoop.groep}`}
-      transform={`translate(${at.x} ${at.y})`}
-      role="button"
-      tabIndex={0}
-      aria-label={label}
-      aria-pressed={isSelected}
-      {...handlers}
-    >
-      {knoop.groep === 'professional' || knoop.groep === 'aanbieder' ? (
-        <rect
-          className="kt-ecogram__vorm"
-          x={-STRAAL}
-          y={-STRAAL}
-          width={2 * STRAAL}
-          height={2 * STRAAL}
-          rx={knoop.groep === 'aanbieder' ? 2 : 9}
-        />
-      ) : (
-        <circle className="kt-ecogram__vorm" r={STRAAL} />
-      )}
+    <g className={`kt-ecogram__knoop--${knoop.groep}`} transform={`translate(${at.x} ${at.y})`}>
+      <g
+        className="kt-ecogram__knoop"
+        role="button"
+        tabIndex={0}
+        aria-label={label}
+        aria-pressed={isSelected}
+        {...handlers}
+      >
+        {knoop.groep === 'professional' || knoop.groep === 'aanbieder' ? (
+          <rect
+            className="kt-ecogram__vorm"
+            x={-STRAAL}
+            y={-STRAAL}
+            width={2 * STRAAL}
+            height={2 * STRAAL}
+            rx={knoop.groep === 'aanbieder' ? 2 : 9}
+          />
+        ) : (
+          <circle className="kt-ecogram__vorm" r={STRAAL} />
+        )}
+      </g>
       <text className="kt-ecogram__letters" y={5} textAnchor="middle" aria-hidden="true">
         {knoop.letters}
       </text>

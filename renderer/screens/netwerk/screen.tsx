@@ -110,6 +110,7 @@ export function NetwerkScreen(): ReactNode {
           )}
           <PictureWithTable
             title="Ecogram"
+            level={2}
             summary={samenvatting(knopen)}
             table={{
               caption: 'Iedereen in het ecogram',

@@ -64,7 +64,10 @@ export function useSlepen({ layout, onPlace, onChoose }: SlepenOptions) {
         const held = grip.current;
         grip.current = null;
         if (held?.id !== id) return;
-        if (!held.moved) { onChoose(id); return; }
+        if (!held.moved) {
+          onChoose(id);
+          return;
+        }
         const now = inPicture(event);
         void place(id, { x: held.start.x + now.x - held.from.x, y: held.start.y + now.y - held.from.y });
       },

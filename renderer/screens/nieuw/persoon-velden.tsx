@@ -24,7 +24,7 @@ export function PersoonVelden(props: PersoonVeldenProps): ReactNode {
   const { persoon, nummer, vandaag, meldingen, onChange, onRemove } = props;
   const naam = volledigeNaam(persoon);
   return (
-    <div className="kt-nieuw__persoon" role="group" aria-label={naam || `Persoon ${nummer}`}>
+    <div className="kt-nieuw__persoon" role="group" aria-label={`Persoon ${nummer}`}>
       <div className="kt-nieuw__persoon-kop">
         <h3 className="kt-nieuw__persoon-naam">{naam || `Persoon ${nummer}`}</h3>
         {onRemove && (

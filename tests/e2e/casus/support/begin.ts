@@ -1,12 +1,13 @@
+/** First and later starts, and a new household. */
 import { expect, type Page } from '@playwright/test';
-import { kies, paneel, tab, vul } from './fields.ts';
+import { kies, vul } from './fields.ts';
 
-export const WACHTZIN = 'soep met verse kruiden';
+const WACHTZIN = 'soep met verse kruiden';
 
 /** First start: own dossiers behind a passphrase. */
 export async function beginMetEigenDossiers(
   page: Page,
-  wie: { naam: string; gemeente: string },
+  wie: { readonly naam: string; readonly gemeente: string },
 ): Promise<void> {
   await page.getByRole('button', { name: 'Eigen dossiers maken' }).click();
   await vul(page, 'Uw naam', wie.naam);
@@ -24,42 +25,46 @@ export async function ontgrendel(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
 }
 
+/** Opens a dossier from the caseload. */
+export async function openUitCaseload(page: Page, naam: string): Promise<void> {
+  await naarCaseload(page);
+  await page.getByRole('row', { name: naam }).click();
+  await expect(page.getByRole('heading', { level: 1, name: naam })).toBeVisible();
+}
+
 export interface Mens {
   readonly voornaam: string;
   readonly voorvoegsel?: string;
   readonly achternaam: string;
+  /** `dd-mm-jjjj` */
   readonly geboren?: string;
   readonly bsn?: string;
   readonly rol?: string;
 }
 
+export interface NieuwHuishouden {
+  readonly naam: string;
+  readonly samenstelling: string;
+  readonly straat: string;
+  readonly huisnummer: string;
+  readonly postcode: string;
+  readonly mensen: readonly Mens[];
+}
+
 /** Makes a household with the people who live there. */
-export async function maakHuishouden(
-  page: Page,
-  huishouden: {
-    naam: string;
-    samenstelling: string;
-    straat: string;
-    huisnummer: string;
-    postcode: string;
-    mensen: readonly Mens[];
-  },
-): Promise<void> {
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Caseload' }).click();
+export async function maakHuishouden(page: Page, huishouden: NieuwHuishouden): Promise<void> {
+  await naarCaseload(page);
   await page.getByRole('link', { name: 'Nieuw huishouden' }).first().click();
+  const bewoners = page.getByRole('region', { name: 'Wie wonen er?' });
   for (const [index, mens] of huishouden.mensen.entries()) {
     if (index > 0) await page.getByRole('button', { name: 'Nog een persoon' }).click();
-    const groep = page.getByRole('group', { name: `Persoon ${index + 1}`, exact: true });
-    // the name of the group becomes the name of the person: the first name is typed last
-    await vul(groep, 'Voorvoegsel', mens.voorvoegsel ?? '');
-    await vul(groep, 'Geboortedatum', mens.geboren ?? '');
-    await vul(groep, 'BSN', mens.bsn ?? '');
-    await vul(groep, 'Rol in het huishouden', mens.rol ?? '');
-    await groep.getByRole('textbox', { name: 'Voornaam' }).fill(mens.voornaam);
-    await page
-      .getByRole('group', { name: mens.voornaam })
-      .getByRole('textbox', { name: 'Achternaam', exact: true })
-      .fill(mens.achternaam);
+    const veld = (label: string) => bewoners.getByRole('textbox', { name: label, exact: true }).nth(index);
+    await veld('Voornaam').fill(mens.voornaam);
+    await veld('Voorvoegsel').fill(mens.voorvoegsel ?? '');
+    await veld('Achternaam').fill(mens.achternaam);
+    await veld('Geboortedatum').fill(mens.geboren ?? '');
+    await veld('BSN').fill(mens.bsn ?? '');
+    await veld('Rol in het huishouden').fill(mens.rol ?? '');
   }
   await vul(page, 'Naam van het huishouden', huishouden.naam);
   await kies(page, 'Samenstelling', huishouden.samenstelling);
@@ -70,18 +75,6 @@ export async function maakHuishouden(
   await expect(page.getByRole('heading', { level: 1, name: huishouden.naam })).toBeVisible();
 }
 
-/** Adds somebody of the network, with what that person is to somebody in the household. */
-export async function voegNetwerkToe(page: Page, mens: Mens & { telefoon?: string }): Promise<void> {
-  await tab(page, 'Huishouden');
-  await page.getByRole('button', { name: 'Iemand uit het netwerk' }).click();
-  const panel = paneel(page, /netwerk|persoon/i).last();
-  await vul(panel, 'Voornaam', mens.voornaam);
-  await vul(panel, 'Voorvoegsel', mens.voorvoegsel ?? '');
-  await vul(panel, 'Achternaam', mens.achternaam);
-  await vul(panel, 'Rol', mens.rol ?? '');
-  await panel
-    .getByRole('button', { name: /toevoegen|opslaan/i })
-    .first()
-    .click();
-  await expect(panel).toBeHidden();
+async function naarCaseload(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Caseload' }).click();
 }

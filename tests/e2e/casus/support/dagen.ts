@@ -1,13 +1,13 @@
+/** Days around the real today, as one types them. */
 import { dagKort, dagVan, plusDagen, plusMaanden } from '#shared/domain/basis/datum.ts';
 
-// the app asks the real clock; so does who sits beside it
-const vandaag = dagVan(new Date());
+const vandaag = dagVan(new Date(Date.now()));
 
-/** Today, as one types it. */
+/** Today: `dd-mm-jjjj`. */
 export const nu = dagKort(vandaag);
 
-/** A day some months from now (or ago), as one types it. */
+/** A day some months from now (or ago). */
 export const overMaanden = (maanden: number): string => dagKort(plusMaanden(vandaag, maanden));
 
-/** A day some days ago, as one types it. */
+/** A day some days ago (or from now). */
 export const dagenGeleden = (dagen: number): string => dagKort(plusDagen(vandaag, -dagen));

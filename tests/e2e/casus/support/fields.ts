@@ -1,60 +1,75 @@
+/** How a person fills a form: by the words in front of the fields. */
 import type { Locator, Page } from '@playwright/test';
 
 /** Part of a page in which fields are filled: the page, or a panel beside it. */
 export type Place = Page | Locator;
 
-function pageOf(place: Place): Page {
-  return 'page' in place ? place.page() : place;
-}
+const pageOf = (place: Place): Page => ('page' in place ? place.page() : place);
+
+/** Exact for words, loose for a pattern. */
+const named = (name: string | RegExp) => ({ name, exact: typeof name === 'string' });
 
 /** Types into a field by its label. */
 export async function vul(place: Place, label: string | RegExp, tekst: string): Promise<void> {
-  const exact = typeof label === 'string' ? { exact: true } : {};
-  await place.getByRole('textbox', { name: label, ...exact }).fill(tekst);
+  await place.getByRole('textbox', named(label)).fill(tekst);
 }
 
-/** Chooses from a list by its label and the words of the choice. */
-export async function kies(place: Place, label: string | RegExp, keuze: string | RegExp): Promise<void> {
-  const name = typeof label === 'string' ? new RegExp(`${escape(label)}$`) : label;
-  await place.getByRole('button', { name }).click();
-  const exact = typeof keuze === 'string' ? { exact: true } : {};
+/** Types into a field when there is something to type. */
+export async function vulAls(place: Place, label: string | RegExp, tekst: string | undefined): Promise<void> {
+  if (tekst !== undefined) await vul(place, label, tekst);
+}
+
+/** Chooses from a short list by its label and the words of the choice. */
+export async function kies(place: Place, label: string, keuze: string | RegExp): Promise<void> {
+  // the button reads the choice of now first, then the label
+  await place.getByRole('button', { name: new RegExp(`(^| )${escape(label)}$`) }).click();
+  await pageOf(place).getByRole('option', named(keuze)).click();
+}
+
+/** Types into a long list by its label and takes the choice that is left. */
+export async function zoekEnKies(place: Place, label: string, tekst: string, keuze?: RegExp): Promise<void> {
+  const veld = place.getByRole('combobox', named(label));
+  await veld.click();
+  await veld.fill(tekst);
   await pageOf(place)
-    .getByRole('option', { name: keuze, ...exact })
+    .getByRole('option', { name: keuze ?? new RegExp(`^${escape(tekst)}`) })
+    .first()
     .click();
 }
 
 /** Answers a question with one of the answers that are in sight. */
 export async function antwoord(place: Place, vraag: string | RegExp, keuze: string | RegExp): Promise<void> {
-  const exact = typeof vraag === 'string' ? { exact: true } : {};
   await place
-    .getByRole('radiogroup', { name: vraag, ...exact })
-    .getByRole('radio', { name: keuze })
+    .getByRole('radiogroup', named(vraag))
+    .getByRole('radio', { name: typeof keuze === 'string' ? new RegExp(`^${escape(keuze)}`) : keuze })
     .press('Space');
 }
 
 /** Ticks a box by its label. */
 export async function vink(place: Place, label: string | RegExp): Promise<void> {
-  await place.getByRole('checkbox', { name: label }).check({ force: true });
+  // the box itself is drawn by its label
+  await place.getByRole('checkbox', named(label)).check({ force: true });
 }
 
 /** Slides to a score. */
 export async function schuif(place: Place, label: string | RegExp, score: number): Promise<void> {
-  await place.getByRole('slider', { name: label }).fill(String(score));
+  await place.getByRole('slider', named(label)).fill(String(score));
 }
 
 /** The panel beside the screen, by its title. */
 export function paneel(page: Page, titel: string | RegExp): Locator {
-  return page.getByRole('region', { name: titel });
+  return page.getByRole('region', named(titel));
 }
 
 /** Goes to a tab of the dossier. */
 export async function tab(page: Page, naam: string): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Delen van het dossier' })
-    .getByRole('link', { name: naam, exact: true })
+    .getByRole('link', named(naam))
     .click();
 }
 
-function escape(text: string): string {
+/** A text as a pattern that stands for itself. */
+export function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

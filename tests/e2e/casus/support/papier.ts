@@ -1,9 +1,19 @@
+/** The plan on paper, read back as somebody reads it who has only the paper. */
 import { execFileSync } from 'node:child_process';
 import { expect, type Page } from '@playwright/test';
 import { tab } from './fields.ts';
 
-/** Makes the paper of a version and reads it back: its words, on one line each run of them, and what the file says of itself. */
-export async function leesPapier(page: Page, versie: number): Promise<{ tekst: string; kenmerken: string }> {
+export interface Papier {
+  /** all words, one space between them */
+  readonly tekst: string;
+  /** what the file says of itself (`pdfinfo`) */
+  readonly kenmerken: string;
+  /** kinds of its structure (`pdfinfo -struct`): headings, lists, tables */
+  readonly opbouw: string;
+}
+
+/** Makes the paper of a version, saves it and reads it back. */
+export async function leesPapier(page: Page, versie: number): Promise<Papier> {
   await tab(page, 'Documenten');
   await page.getByRole('radio', { name: new RegExp(`^Versie ${versie}`) }).press('Space');
   await page.getByRole('button', { name: 'PDF maken' }).click();
@@ -11,6 +21,20 @@ export async function leesPapier(page: Page, versie: number): Promise<{ tekst: s
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: 'PDF opslaan' }).click();
   const file = await (await waiting).path();
-  const tekst = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
-  return { tekst, kenmerken: execFileSync('pdfinfo', [file], { encoding: 'utf8' }) };
+  const read = (program: string, ...args: readonly string[]): string =>
+    execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe' });
+  return {
+    tekst: read('pdftotext', file, '-').replace(/\s+/g, ' '),
+    kenmerken: read('pdfinfo', file),
+    opbouw: read('pdfinfo', '-struct', file),
+  };
+}
+
+/** The paper is A4, tagged, numbered, and has these words; a BSN is never on it. */
+export function verwachtOpPapier(papier: Papier, woorden: readonly string[], nooit: readonly string[]): void {
+  for (const woord of [...woorden, 'Pagina 1 van']) expect(papier.tekst).toContain(woord);
+  for (const woord of nooit) expect(papier.tekst).not.toContain(woord);
+  expect(papier.kenmerken).toMatch(/Tagged:\s+yes/);
+  expect(papier.kenmerken).toMatch(/Page size:.*A4/);
+  expect(papier.opbouw).toMatch(/\bH1\b/);
 }
