@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, look, test } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
+import { saved } from './support/download.ts';
 
 test.use({ demo: true });
 
@@ -35,11 +36,8 @@ test('the plan is chosen, looked at and saved as a PDF with the words of that ve
   await expect(firstPage).toBeHidden();
   await page.getByRole('button', { name: 'PDF maken' }).click();
   await expect(firstPage).toBeVisible();
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'PDF opslaan' }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toBe('plan-versie-1.pdf');
-  const file = await download.path();
+  const { name, file } = await saved(app, () => page.getByRole('link', { name: 'PDF opslaan' }).click());
+  expect(name).toBe('plan-versie-1.pdf');
   expect(readFileSync(file).subarray(0, 5).toString('latin1')).toBe('%PDF-');
   const text = wordsOf(file);
   test.skip(text === null, 'poppler-utils is not installed: the words of the PDF cannot be read back');

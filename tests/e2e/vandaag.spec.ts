@@ -36,8 +36,10 @@ test('the palette finds a dossier and a screen of it', async ({ page }) => {
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Gezin Boogaard' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('netw');
+  await page.getByRole('searchbox').fill('netw');
+  await expect(page.getByRole('menuitem', { name: 'Netwerk' })).toBeVisible();
   await look(page, 'palet');
   await page.getByRole('menuitem', { name: 'Netwerk' }).click();
   await expect(page.getByRole('link', { name: 'Netwerk' })).toHaveAttribute('aria-current', 'page');

@@ -12,7 +12,14 @@ import {
   voegBetrokkeneToe,
   voegNetwerkToe,
 } from './support/huishouden.ts';
-import { kaart, legOpLadder, onderbouwMaatwerk, slaKaartOp, werkKaartUit } from './support/ladder.ts';
+import {
+  kaart,
+  legEigenInzet,
+  legOpLadder,
+  onderbouwMaatwerk,
+  slaKaartOp,
+  werkKaartUit,
+} from './support/ladder.ts';
 import { startPlan, stelVast } from './support/levensloop.ts';
 import { noteerBelasting, spreekMaatregelAf, voegMantelzorgerToe } from './support/mantelzorg.ts';
 import { leesPapier, verwachtOpPapier } from './support/papier.ts';
@@ -150,6 +157,17 @@ test('mevrouw De Graaf: een schoon huis, weer mensen om haar heen, en een dochte
         await werkKaartUit(page, 'Algemene voorziening', naam, { doelen, voor: ['Willemien'], vanaf: nu }),
       );
     }
+    await legEigenInzet(page, 'Eigen kracht', {
+      wat: 'Mevrouw stoft zelf af en zorgt voor de planten',
+      doelen: [SCHOON],
+      vanaf: nu,
+    });
+    await legEigenInzet(page, 'Netwerk en mantelzorg', {
+      wat: 'Samen boodschappen doen op zaterdag',
+      wie: 'dochter Janneke',
+      doelen: [ONTMOETEN],
+      vanaf: nu,
+    });
   });
 
   await test.step('voor het zware werk en voor een adempauze van Janneke is maatwerk nodig', async () => {
@@ -229,6 +247,7 @@ test('mevrouw De Graaf: een schoon huis, weer mensen om haar heen, en een dochte
         ONTMOETEN,
         'Ik wil mij niet meer schamen als er iemand komt.',
         'Was & Koffie',
+        'Mevrouw stoft zelf af en zorgt voor de planten',
         'Samen tegen eenzaamheid',
         HULP,
         LOGEREN,

@@ -1,7 +1,7 @@
 /** The people around a household, who steers, and the melding with which it began. */
 import { expect, type Page } from '@playwright/test';
 import type { Mens } from './begin.ts';
-import { kies, paneel, tab, vul, vulAls, zoekEnKies } from './fields.ts';
+import { escape, kies, paneel, tab, vul, vulAls, zoekEnKies } from './fields.ts';
 
 /** Adds somebody of the network. */
 export async function voegNetwerkToe(page: Page, mens: Mens & { readonly telefoon?: string }): Promise<void> {
@@ -76,18 +76,20 @@ export async function kiesRegisseur(
   await expect(page.getByText(`${wie} (${soort.toLowerCase()})`)).toBeVisible();
 }
 
-/** Notes the melding; the terms of the law begin to run. */
+/** Puts the real days of the melding with which this household began; the terms of the law run from there. */
 export async function noteerMelding(
   page: Page,
   melding: { readonly op: string; readonly door: string; readonly bevestigdOp?: string },
 ): Promise<void> {
   await tab(page, 'Huishouden');
-  await page.getByRole('button', { name: 'Melding toevoegen' }).click();
-  const panel = paneel(page, 'Melding toevoegen');
+  await page.getByRole('button', { name: 'Data wijzigen' }).click();
+  const panel = paneel(page, 'Melding');
   await vul(panel, 'Melding op', melding.op);
   await vul(panel, 'Gemeld door', melding.door);
   await vulAls(panel, 'Melding bevestigd op', melding.bevestigdOp);
-  await panel.getByRole('button', { name: 'Melding toevoegen' }).click();
+  await panel.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await expect(panel).toBeHidden();
-  await expect(page.getByRole('heading', { name: new RegExp(`door ${melding.door}$`) })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: new RegExp(`door ${escape(melding.door)}$`) }),
+  ).toBeVisible();
 }

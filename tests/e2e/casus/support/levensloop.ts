@@ -1,7 +1,7 @@
 /** The life of the plan: looked at, agreed, fixed, begun, made anew, closed. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { deel } from './doelen.ts';
-import { paneel, tab, vul } from './fields.ts';
+import { kies, paneel, tab, vul } from './fields.ts';
 
 /** A colleague looks, the inwoner agrees, and the plan is fixed. */
 export async function stelVast(
@@ -84,17 +84,35 @@ export async function spreekWaakvlamAf(
   await expect(page.getByText(/^Waakvlam · versie/)).toBeVisible();
 }
 
-/** Reads in a version what changed since another; the words of the change. */
-export async function leesVerschil(page: Page, versie: number, sinds: number): Promise<void> {
+/** Opens a version that was fixed; answers with what stands there. */
+async function openVersie(page: Page, versie: number): Promise<Locator> {
   await deel(page, 'Versies');
   await page
     .getByRole('navigation', { name: 'Vastgestelde versies' })
     .getByRole('button', { name: new RegExp(`^Versie ${versie}`) })
     .click();
-  const article = page.getByRole('article', { name: `Versie ${versie}` });
-  await article.getByRole('button', { name: /Wat wilt u zien/ }).click();
-  await page.getByRole('option', { name: `Wat is er veranderd sinds versie ${sinds}` }).click();
+  return page.getByRole('article', { name: `Versie ${versie}` });
+}
+
+/** Reads a version as it was signed. */
+export async function leesVersie(page: Page, versie: number, woorden: readonly string[]): Promise<void> {
+  const article = await openVersie(page, versie);
+  await expect(article.getByRole('heading', { name: 'Wie doet wat' })).toBeVisible();
+  for (const woord of woorden) await expect(article).toContainText(woord);
+}
+
+/** Reads what changed since an older version. */
+export async function leesVerschil(
+  page: Page,
+  versie: number,
+  sinds: number,
+  woorden: readonly string[],
+): Promise<void> {
+  const article = await openVersie(page, versie);
+  await kies(article, 'Wat wilt u zien?', `Wat is er veranderd sinds versie ${sinds}`);
   await expect(
     article.getByRole('heading', { name: `Van versie ${sinds} naar versie ${versie}` }),
   ).toBeVisible();
+  for (const woord of woorden)
+    await expect(article.getByRole('region', { name: 'Inzet' })).toContainText(woord);
 }

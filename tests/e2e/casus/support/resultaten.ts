@@ -10,6 +10,8 @@ export async function voegMetingToe(
     readonly doel: string;
     readonly indicator: string;
     readonly waarde: string;
+    /** `dd-mm-jjjj`; left out: today */
+    readonly op?: string;
     readonly toelichting?: string;
   },
 ): Promise<void> {
@@ -17,12 +19,15 @@ export async function voegMetingToe(
   await page.getByRole('button', { name: `Meting toevoegen bij ${meting.doel}` }).click();
   const panel = paneel(page, 'Meting toevoegen');
   await meet(panel, meting.indicator, meting.waarde);
+  await vulAls(panel, 'Gemeten op', meting.op);
   await vulAls(panel, 'Toelichting', meting.toelichting);
   await panel.getByRole('button', { name: 'Meting opslaan' }).click();
   await expect(panel).toBeHidden();
 }
 
 export interface Evaluatie {
+  /** `dd-mm-jjjj`; left out: today */
+  readonly datum?: string;
   readonly inwoner: string;
   readonly consulent: string;
   readonly aanbieder: string;
@@ -46,6 +51,7 @@ export async function houdEvaluatie(
   await page.getByRole('button', { name: 'Evaluatie beginnen' }).click();
   const form = page.getByRole('form', { name: 'Evaluatie' });
   await expect(form.getByRole('heading', { name: 'Samen terugkijken' })).toBeVisible();
+  await vulAls(form, 'Datum', evaluatie.datum);
   await vul(form, 'Wat zegt de inwoner?', evaluatie.inwoner);
   await vul(form, 'Wat zegt u?', evaluatie.consulent);
   await vul(form, 'Wat zegt de aanbieder?', evaluatie.aanbieder);
