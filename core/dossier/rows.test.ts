@@ -342,3 +342,17 @@ test('a bsn is found by its whole number only and stands in no index', async () 
     expect(text).not.toContain('999900006');
   }
 });
+
+test('an undo that names its change takes back that change only, not what came after it', async () => {
+  const { client } = await openCore();
+  const dossier = await nieuwDossier(client);
+  const first = value(await client.rij.taak.create({ dossierId: dossier.id, fields: { titel: 'eerste' } }));
+  value(await client.rij.taak.create({ dossierId: dossier.id, fields: { titel: 'tweede' } }));
+  expect(code(await client.dossier.undo({ dossierId: dossier.id, dot: first.dot ?? '' }))).toBe(
+    'niet-laatste',
+  );
+  expect(value(await client.dossier.open({ dossierId: dossier.id })).taak).toHaveLength(2);
+  value(await client.dossier.undo({ dossierId: dossier.id }));
+  value(await client.dossier.undo({ dossierId: dossier.id, dot: first.dot ?? '' }));
+  expect(value(await client.dossier.open({ dossierId: dossier.id })).taak).toEqual([]);
+});

@@ -10,12 +10,23 @@ export function undoable(open: OpenSession, dossierId: string): Result<{ action:
   return ok({ action: lastUndoable(open.store, dossierId)[0]?.action ?? null });
 }
 
-/** Takes back the last change in a dossier. Failures: niets-terug, those of the store. */
+/**
+ * Takes back the last change in a dossier; with `dot` only when that change is still the last one. Failures: niets-terug,
+ * niet-laatste, those of the store.
+ */
 export function undo(
   context: CoreContext,
   open: OpenSession,
-  dossierId: string,
+  input: { dossierId: string; dot?: string | undefined },
 ): Result<Delta & { action: string }> {
+  const { dossierId } = input;
+  const last = lastUndoable(open.store, dossierId);
+  if (input.dot !== undefined && last.length > 0 && !last.some((step) => step.dot === input.dot)) {
+    return fail(
+      'niet-laatste',
+      'Daarna is er nog iets gewijzigd. Maak eerst dat ongedaan, bovenaan het dossier.',
+    );
+  }
   const done = attempt(() =>
     undoLast(open.store, { dossierId, actor: open.wie.naam, at: context.deps.clock().toISOString() }),
   );

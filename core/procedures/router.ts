@@ -3,7 +3,7 @@ import { appContract } from '#shared/contract/app.ts';
 import { EDITABLE_KINDS, type EditableKind } from '#shared/contract/dossier.ts';
 import type { Gebeurtenis } from '#shared/contract/sessie.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
-import { readAuditOf } from '#db/audit.ts';
+import { lastAuditOf, readAuditOf } from '#db/audit.ts';
 import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts';
 import { attempt } from '#db/failure.ts';
 import { writeAudit } from '#db/journal.ts';
@@ -41,6 +41,9 @@ const sessieRouter = {
   ),
   vergrendel: os.sessie.vergrendel.handler(({ context }) => ok(sessie.vergrendel(context, 'gebruiker'))),
   wijzigWie: os.sessie.wijzigWie.handler(({ context, input }) => sessie.wijzigWie(context, input)),
+  wijzigThema: os.sessie.wijzigThema.handler(({ context, input }) =>
+    sessie.wijzigThema(context, input.thema),
+  ),
   wijzigWachtzin: os.sessie.wijzigWachtzin.handler(({ context, input }) =>
     sessie.wijzigWachtzin(context, input.oud, input.nieuw),
   ),
@@ -68,6 +71,22 @@ const DOSSIER_GONE = fail(
   'Dit dossier staat niet (meer) op deze laptop. Ga terug naar de caseload.',
 );
 
+/** Looking again, or looking at what one just changed, is one look. */
+const ONE_LOOK_MS = 10 * 60_000;
+
+function noteOpened(open: OpenSession, dossierId: string, now: Date): void {
+  const last = lastAuditOf(open.store, dossierId);
+  const age = last ? now.getTime() - Date.parse(last.at) : Infinity;
+  if (last?.actor === open.wie.naam && age >= 0 && age < ONE_LOOK_MS) return;
+  writeAudit(open.store, {
+    at: now.toISOString(),
+    actor: open.wie.naam,
+    action: 'dossier.open',
+    dossierId,
+    dot: null,
+  });
+}
+
 const dossierRouter = {
   create: os.dossier.create.handler(({ context, input }) =>
     withStore(context, (open) => createDossier(context, open, input)),
@@ -77,13 +96,7 @@ const dossierRouter = {
       const dossier = loadDossier(open, input.dossierId);
       if (!dossier) return DOSSIER_GONE;
       // who looked is recorded: the inwoner can be told (product.md, Toestemming & recht)
-      writeAudit(open.store, {
-        at: context.deps.clock().toISOString(),
-        actor: open.wie.naam,
-        action: 'dossier.open',
-        dossierId: input.dossierId,
-        dot: null,
-      });
+      noteOpened(open, input.dossierId, context.deps.clock());
       return ok(dossier);
     }),
   ),
@@ -112,7 +125,7 @@ const dossierRouter = {
     withStore(context, (open) => undoable(open, input.dossierId)),
   ),
   undo: os.dossier.undo.handler(({ context, input }) =>
-    withStore(context, (open) => undo(context, open, input.dossierId)),
+    withStore(context, (open) => undo(context, open, input)),
   ),
   audit: os.dossier.audit.handler(({ context, input }) =>
     withStore(context, (open) => ok(readAuditOf(open.store, input.dossierId))),

@@ -212,3 +212,13 @@ test('a demo whose making was cut off is made again', async () => {
   await allSteps(next.client);
   expect(value(await next.client.sessie.status({})).open?.dossiers).toBeGreaterThanOrEqual(40);
 });
+
+test('light or dark is kept for the next start, also before anything is unlocked', async () => {
+  const { client, core } = await testCore();
+  expect(value(await client.sessie.status({})).thema).toBe('system');
+  value(await client.sessie.wijzigThema({ thema: 'dark' }));
+  const next = await testCore({ profileDir: core.context.deps.profileDir });
+  expect(value(await next.client.sessie.status({})).thema).toBe('dark');
+  fs.writeFileSync(path.join(core.context.deps.profileDir, 'voorkeuren.json'), '{');
+  expect(value(await next.client.sessie.status({})).thema).toBe('system');
+});

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Omgeving, Reservekopie, SessieStatus, Wie } from '#shared/contract/sessie.ts';
+import type { Omgeving, Reservekopie, SessieStatus, Thema, Wie } from '#shared/contract/sessie.ts';
 import { VOORBEELD_CATALOGUS } from '#shared/domain/catalogus/voorbeeld.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { listBackups, writeBackup } from '#db/backup.ts';
@@ -14,6 +14,7 @@ import { refreshInBackground } from '../caseload/background.ts';
 import { randomHex, vandaag, type CoreContext } from '../context.ts';
 import { maakKluis, openKluis, wachtzinBezwaar } from './kluis.ts';
 import { moveAside, storeExists, storeFiles } from './profile.ts';
+import { bewaarThema, leesThema } from './voorkeuren.ts';
 
 const KEEP_BACKUPS = 7;
 const BACKUP_AFTER_MS = 20 * 3_600_000;
@@ -30,6 +31,7 @@ export function status(context: CoreContext): SessieStatus {
     open: open ? { omgeving: open.omgeving, wie: open.wie, dossiers: countDossiers(open.store) } : null,
     naarDemo: startDemo,
     sleutelbos: keychain?.name ?? null,
+    thema: leesThema(profileDir),
   };
 }
 
@@ -215,6 +217,12 @@ export function wisDemo(context: CoreContext): Result<SessieStatus> {
     fs.rmSync(storeFiles(context.deps.profileDir, 'demo').folder, { recursive: true, force: true });
     return status(context);
   });
+}
+
+/** Keeps light or dark for this profile. */
+export function wijzigThema(context: CoreContext, keuze: Thema): Result<SessieStatus> {
+  const kept = bewaarThema(context.deps.profileDir, keuze);
+  return kept.ok ? ok(status(context)) : kept;
 }
 
 /** Changes who is at work in this store. */

@@ -1,8 +1,10 @@
-import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useEffect, type ReactNode } from 'react';
+import type { SessieStatus } from '#shared/contract/sessie.ts';
+import { useClient } from '#renderer/client/client.ts';
+import { settle } from '#renderer/client/failure.ts';
+import { useStatusQuery } from '#renderer/client/session.ts';
 import { applyTheme, type ThemeMode } from '#renderer/theme/theme.ts';
-
-const KEY = 'thema';
-const MODES: readonly ThemeMode[] = ['light', 'dark', 'system'];
 
 interface ThemeChoice {
   readonly mode: ThemeMode;
@@ -11,20 +13,22 @@ interface ThemeChoice {
 
 const Scope = createContext<ThemeChoice>({ mode: 'system', setMode: () => undefined });
 
-/** The theme that was chosen in this window, and the way to choose another. */
+/** The theme that was chosen on this machine, and the way to choose another. */
 export function useTheme(): ThemeChoice {
   return use(Scope);
 }
 
-/** Keeps light or dark for this person on this machine. */
+/** Shows light or dark as it was chosen; the choice is kept beside the store, so that it is there before unlocking. */
 export function ThemeScope({ children }: { readonly children: ReactNode }): ReactNode {
-  const [mode, setMode] = useState<ThemeMode>(() => {
-    const kept = localStorage.getItem(KEY);
-    return MODES.find((entry) => entry === kept) ?? 'system';
-  });
+  const client = useClient();
+  const cache = useQueryClient();
+  const mode = useStatusQuery().data?.thema ?? 'system';
   useEffect(() => {
     applyTheme(document.documentElement, { mode, accent: null });
-    localStorage.setItem(KEY, mode);
   }, [mode]);
+  const setMode = (thema: ThemeMode): void => {
+    cache.setQueryData<SessieStatus>(['status'], (status) => status && { ...status, thema });
+    void settle(() => client.sessie.wijzigThema({ thema }));
+  };
   return <Scope value={{ mode, setMode }}>{children}</Scope>;
 }

@@ -65,7 +65,8 @@ export interface DossierActions {
     options?: { seen?: Record<string, string>; gesture?: string },
   ): Promise<Result<Changed>>;
   stap(input: Omit<Parameters<Client['dossier']['stap']>[0], 'dossierId'>): Promise<Result<Changed>>;
-  undo(): Promise<Result<Changed>>;
+  /** takes back the last change; with `dot` only that one */
+  undo(dot?: string | null): Promise<Result<Changed>>;
   /** runs any other change: counts as saving, keeps the dossier, says what went wrong */
   run(call: () => Promise<Result<Delta>>): Promise<Result<Changed>>;
 }
@@ -87,7 +88,8 @@ export function useDossierActions(dossierId: string): DossierActions {
     [cache, client],
   );
 
-  const undo = () => run(() => client.dossier.undo({ dossierId }));
+  const undo = (dot?: string | null) =>
+    run(() => client.dossier.undo({ dossierId, ...(dot ? { dot } : {}) }));
   return {
     run,
     undo,
@@ -105,7 +107,7 @@ export function useDossierActions(dossierId: string): DossierActions {
       ),
     remove: async (kind, id, said) => {
       const result = await run(() => rowClient(client, kind).remove({ dossierId, id }));
-      if (result.ok) toast({ text: said, undo: () => void undo() });
+      if (result.ok) toast({ text: said, undo: () => void undo(result.value.dot) });
       return result;
     },
     huishouden: (fields, seen) =>

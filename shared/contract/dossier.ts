@@ -119,7 +119,11 @@ export const dossierContract = {
   ),
   versies: procedure(z.object({ dossierId: id }), z.array(versie)),
   undoable: procedure(z.object({ dossierId: id }), z.object({ action: z.string().nullable() })),
-  undo: procedure(z.object({ dossierId: id }), delta.extend({ action: z.string() })),
+  /** `dot`: only when this is still the last change; without it whatever was last */
+  undo: procedure(
+    z.object({ dossierId: id, dot: z.string().optional() }),
+    delta.extend({ action: z.string() }),
+  ),
   audit: procedure(
     z.object({ dossierId: id }),
     z.array(z.object({ at: z.string(), actor: z.string(), action: z.string() })),

@@ -18,6 +18,10 @@ const wie = z.object({
 });
 export type Wie = z.infer<typeof wie>;
 
+/** Light, dark, or what the system says. */
+export const thema = z.enum(['light', 'dark', 'system']);
+export type Thema = z.infer<typeof thema>;
+
 const status = z.object({
   host: z.enum(['desktop', 'browser']),
   vandaag: dag,
@@ -28,6 +32,7 @@ const status = z.object({
   /** the program was started with --demo: go there at once */
   naarDemo: z.boolean(),
   sleutelbos: z.string().nullable(),
+  thema,
 });
 export type SessieStatus = z.infer<typeof status>;
 
@@ -53,6 +58,7 @@ export const sessieContract = {
   ontgrendel: procedure(z.object({ passphrase }), status),
   vergrendel: procedure(leeg, status),
   wijzigWie: procedure(wie, status),
+  wijzigThema: procedure(z.object({ thema }), status),
   wijzigWachtzin: procedure(z.object({ oud: passphrase, nieuw: passphrase }), leeg),
   reservekopieen: procedure(leeg, z.array(reservekopie)),
   maakReservekopie: procedure(leeg, reservekopie),

@@ -1,5 +1,6 @@
 import { expect, look, test } from './support/app.ts';
-import { expectAccessible } from './support/dossier.ts';
+import {} from './support/dossier.ts';
+import { expectAccessible } from './support/axe.ts';
 
 test.use({ demo: true });
 

@@ -1,5 +1,6 @@
 import { expect, look, test } from './support/app.ts';
-import { expectAccessible, openDossier } from './support/dossier.ts';
+import { openDossier } from './support/dossier.ts';
+import { expectAccessible } from './support/axe.ts';
 
 test.use({ demo: true });
 

@@ -92,7 +92,7 @@ export function Vastleggen({ gesprek, leefgebied, persoonId, isShared }: Vastleg
     // the words stay in the field until they are really kept
     if (!result.ok) return;
     const said = soort === 'doel' && !canAddDoel ? 'Het doel staat bij uw taken.' : SAID[soort];
-    toast({ text: said, undo: () => void actions.undo() });
+    toast({ text: said, undo: () => void actions.undo(result.value.dot) });
     setConcept(LEEG);
   };
 

@@ -32,6 +32,7 @@ const HOOFDDOEL = 'Arie heeft weer dagen waar hij zin in heeft, en kan dat strak
 const DAG = 'Weer een dag met een plan';
 const FIETS = 'Zelf op de fiets erheen';
 const ZELF = 'Hoe ver lukt het zelf?';
+const ZELF_FIETSEN = 'Fietst Arie zelf?';
 const SPECIAAL = 'Dagbesteding speciaal';
 const BASIS = 'Dagbesteding basis';
 const LICHT = 'Dagbesteding licht';
@@ -101,6 +102,7 @@ test('meneer Van der Knaap: van dagbesteding speciaal naar de open werkplaats in
         indicator: ZELF,
         schaal: 'Zelfredzaamheid',
         nu: '2',
+        gemetenOp: overMaanden(-12),
         straks: '4',
         eigenWoorden: 'Ik wil weer moe zijn van iets doen.',
         waarom: 'Arie heeft goede handen en weet wat te veel is.',
@@ -114,9 +116,10 @@ test('meneer Van der Knaap: van dagbesteding speciaal naar de open werkplaats in
       leefgebied: 'Meedoen en vervoer',
       richting: 'Verbeteren',
       specifiek: 'Arie fietst zelf naar de groep en terug, ook als het druk is op de weg.',
-      indicator: 'Fietst Arie zelf?',
+      indicator: ZELF_FIETSEN,
       schaal: 'Ja of nee',
       nu: 'Nee',
+      gemetenOp: overMaanden(-12),
       straks: 'Ja',
       eigenWoorden: 'Dat busje is niks voor mij.',
       waarom: 'De ergotherapeut oefent de route met hem.',
@@ -164,7 +167,7 @@ test('meneer Van der Knaap: van dagbesteding speciaal naar de open werkplaats in
       consulent: 'Arie vertelt uit zichzelf over zijn dag.',
       aanbieder: 'Hij heeft minder rust nodig dan wij dachten.',
       tevreden: 8,
-      doelen: { [DAG]: 'Deels behaald', [FIETS]: 'Niet behaald' },
+      doelen: { [DAG]: 'Deels behaald', [FIETS]: 'Deels behaald' },
       besluit: 'Afschalen',
       waarom: 'Een gewone groep kan, als er een stille hoek is.',
       volgende: overMaanden(-4),
@@ -182,20 +185,22 @@ test('meneer Van der Knaap: van dagbesteding speciaal naar de open werkplaats in
       datum: overMaanden(-8),
       versie: 2,
     });
-    await leesVerschil(page, 2, 1, [SPECIAAL, BASIS]);
+    await leesVerschil(page, 2, 1, { weg: SPECIAAL, nieuw: BASIS });
     await look(page, 'casus-westland-verschil');
   });
 
   await test.step('weer vier maanden later: van basis naar licht', async () => {
     await startPlan(page, 2);
     await voegMetingToe(page, { doel: DAG, indicator: ZELF, waarde: '4', op: overMaanden(-4) });
+    await voegMetingToe(page, { doel: FIETS, indicator: ZELF_FIETSEN, waarde: 'Ja', op: overMaanden(-4) });
+    await look(page, 'casus-westland-resultaten');
     await houdEvaluatie(page, {
       datum: overMaanden(-4),
       inwoner: 'Ik laat nu een ander zien hoe je stekt.',
       consulent: 'Arie heeft nog weinig begeleiding nodig.',
       aanbieder: 'Hij komt op tijd en gaat op tijd.',
       tevreden: 9,
-      doelen: { [DAG]: 'Deels behaald' },
+      doelen: { [DAG]: 'Deels behaald', [FIETS]: 'Behaald' },
       besluit: 'Afschalen',
       waarom: 'Een vaste plek dicht bij huis is genoeg.',
       volgende: nu,
@@ -210,7 +215,7 @@ test('meneer Van der Knaap: van dagbesteding speciaal naar de open werkplaats in
       datum: overMaanden(-4),
       versie: 3,
     });
-    await leesVerschil(page, 3, 2, [BASIS, LICHT]);
+    await leesVerschil(page, 3, 2, { weg: BASIS, nieuw: LICHT });
   });
 
   await test.step('en dan naar de open werkplaats, waar iedereen naar binnen kan', async () => {
@@ -237,7 +242,7 @@ test('meneer Van der Knaap: van dagbesteding speciaal naar de open werkplaats in
       datum: nu,
       versie: 4,
     });
-    await leesVerschil(page, 4, 3, [LICHT, WERKPLAATS]);
+    await leesVerschil(page, 4, 3, { weg: LICHT, nieuw: WERKPLAATS });
   });
 
   await test.step('Arie krijgt de laatste versie op papier', async () => {

@@ -36,7 +36,7 @@ export function StopForm({ inzet, onClose, onDone }: StopFormProps): ReactNode {
     setBusy(false);
     setFailure(result.ok ? null : result.error);
     if (!result.ok) return;
-    toast({ text: `“${inzet.titel}” is gestopt.`, undo: () => void actions.undo() });
+    toast({ text: `“${inzet.titel}” is gestopt.`, undo: () => void actions.undo(result.value.dot) });
     onDone();
   };
   return (

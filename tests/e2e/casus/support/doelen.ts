@@ -1,6 +1,6 @@
 /** The doelen of the plan. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { antwoord, escape, kies, paneel, tab, vink, vul } from './fields.ts';
+import { antwoord, escape, kies, paneel, tab, vink, vul, vulAls } from './fields.ts';
 
 /** A part of the plan screen. */
 export async function deel(page: Page, naam: 'Doelen' | 'Ladder' | 'Controle' | 'Versies'): Promise<void> {
@@ -26,6 +26,8 @@ export interface SmartDoel {
   readonly schaal: 'Zelfredzaamheid' | 'Eigen cijfer' | 'Aantal per periode' | 'Ja of nee';
   readonly eenheid?: string;
   readonly nu: string;
+  /** `dd-mm-jjjj`; left out: today */
+  readonly gemetenOp?: string;
   readonly straks: string;
   readonly eigenWoorden: string;
   readonly waarom: string;
@@ -56,6 +58,7 @@ export async function maakDoel(
   await kies(panel, 'Schaal', new RegExp(`^${doel.schaal}`));
   if (doel.eenheid !== undefined) await vul(panel, 'Eenheid', doel.eenheid);
   await meet(panel, 'Hoe is het nu? (nulmeting)', doel.nu);
+  await vulAls(panel, 'Gemeten op', doel.gemetenOp);
   await meet(panel, 'Waar wilt u naartoe? (streefwaarde)', doel.straks);
   await vul(panel, 'In de eigen woorden van de inwoner', doel.eigenWoorden);
   await vink(panel, 'De inwoner wil dit zelf');

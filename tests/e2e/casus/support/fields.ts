@@ -26,13 +26,15 @@ export async function kies(place: Place, label: string, keuze: string | RegExp):
   await pageOf(place).getByRole('option', named(keuze)).click();
 }
 
-/** Types into a long list by its label and takes the choice that is left. */
-export async function zoekEnKies(place: Place, label: string, tekst: string, keuze?: RegExp): Promise<void> {
+/** Types into a long list by its label and takes the first choice that begins so; without words: the first of all. */
+export async function zoekEnKies(place: Place, label: string, tekst = ''): Promise<void> {
   const veld = place.getByRole('combobox', named(label));
   await veld.click();
-  await veld.fill(tekst);
+  // the arrow opens the list, also when the press did so already
+  if (tekst === '') await veld.press('ArrowDown');
+  else await veld.fill(tekst);
   await pageOf(place)
-    .getByRole('option', { name: keuze ?? new RegExp(`^${escape(tekst)}`) })
+    .getByRole('option', { name: new RegExp(`^${escape(tekst)}`) })
     .first()
     .click();
 }

@@ -98,7 +98,7 @@ export async function kiesAanbieder(
 ): Promise<void> {
   await panel.getByRole('radio', { name: /^Zorg in natura/ }).press('Space');
   await panel.getByRole('button', { name: 'Alle aanbieders getoond' }).click();
-  await zoekEnKies(panel, 'Gekozen aanbieder', keuze.aanbieder ?? '');
+  await zoekEnKies(panel, 'Gekozen aanbieder', keuze.aanbieder);
   await expect(panel.getByText(/De inwoner koos uit \d+ aanbieders/)).toBeVisible();
   await vul(panel, 'Waarom deze keuze?', keuze.keuze);
 }

@@ -101,18 +101,19 @@ export async function leesVersie(page: Page, versie: number, woorden: readonly s
   for (const woord of woorden) await expect(article).toContainText(woord);
 }
 
-/** Reads what changed since an older version. */
+/** Reads what changed since an older version: which card went, and which came. */
 export async function leesVerschil(
   page: Page,
   versie: number,
   sinds: number,
-  woorden: readonly string[],
+  kaarten: { readonly weg: string; readonly nieuw: string },
 ): Promise<void> {
   const article = await openVersie(page, versie);
   await kies(article, 'Wat wilt u zien?', `Wat is er veranderd sinds versie ${sinds}`);
   await expect(
     article.getByRole('heading', { name: `Van versie ${sinds} naar versie ${versie}` }),
   ).toBeVisible();
-  for (const woord of woorden)
-    await expect(article.getByRole('region', { name: 'Inzet' })).toContainText(woord);
+  const regels = article.getByRole('region', { name: 'Inzet' }).getByRole('listitem');
+  await expect(regels.filter({ hasText: kaarten.weg })).toContainText('Weg');
+  await expect(regels.filter({ hasText: kaarten.nieuw })).toContainText('Nieuw');
 }

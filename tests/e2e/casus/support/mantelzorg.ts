@@ -7,6 +7,8 @@ export async function voegMantelzorgerToe(
   page: Page,
   zorg: {
     readonly wie: string;
+    /** first names; left out where only one person lives */
+    readonly voor?: readonly string[];
     readonly taken: readonly string[];
     readonly uren: string;
     readonly wens: string;
@@ -16,6 +18,7 @@ export async function voegMantelzorgerToe(
   await page.getByRole('button', { name: 'Mantelzorger toevoegen' }).click();
   const panel = paneel(page, 'Mantelzorger toevoegen');
   await kies(panel, 'Wie zorgt er?', new RegExp(`^${zorg.wie}`));
+  for (const naam of zorg.voor ?? []) await vink(panel, new RegExp(`^${naam} `));
   for (const taak of zorg.taken) await vink(panel, taak);
   await vul(panel, 'Uren per week', zorg.uren);
   await vul(panel, 'Wat wil de mantelzorger zelf?', zorg.wens);
@@ -65,7 +68,8 @@ export async function geenMantelzorger(page: Page, reden: string): Promise<void>
   await page.getByRole('button', { name: 'Er is geen mantelzorger' }).click();
   const panel = paneel(page, 'Er is geen mantelzorger');
   await vul(panel, 'Waarom is er geen mantelzorger?', reden);
-  await panel.getByRole('button', { name: 'Opslaan', exact: true }).click();
-  await expect(panel).toBeHidden();
+  const opslaan = panel.getByRole('button', { name: 'Opslaan', exact: true });
+  await opslaan.click();
+  await expect(opslaan).toBeHidden();
   await expect(page.getByText(reden)).toBeVisible();
 }
