@@ -19,7 +19,8 @@ export interface ToastMessage {
   readonly undo?: (() => void) | undefined;
 }
 
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 2 });
+const MOST = 2;
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: MOST });
 
 /** Long enough to read and to reach by keyboard; the clock stands still while the toast has focus or pointer. */
 const READING_TIME = 8000;
@@ -27,6 +28,8 @@ const UNDO_TIME = 15000;
 
 /** Shows a message at the bottom; with `undo` it stays longer and offers "Ongedaan maken". Returns its key. */
 export function toast(message: ToastMessage): string {
+  // a message that made room would come back later, and take back something long done
+  for (const old of queue.visibleToasts.slice(MOST - 1)) queue.close(old.key);
   return queue.add(message, { timeout: message.undo === undefined ? READING_TIME : UNDO_TIME });
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
 import { bandInWoorden, naamVan } from '#renderer/screens/huishouden/woorden.ts';
 import { GROEPEN, knopenVan, type Knoop } from './knopen.ts';
+import { banenVan, woordVan, type Baan } from './banen.ts';
 import { ASPECT, layoutVan, type Punt } from './layout.ts';
 import { lijnenVan, STRAAL, type Lijn } from './lijnen.ts';
 import { useSlepen } from './use-slepen.ts';
@@ -38,6 +39,7 @@ export function Ecogram({ selectedId, onChoose, onChooseLine }: EcogramProps): R
   const hasWords = (lijn: Lijn): boolean =>
     lijn.woord !== '' &&
     (lijnen.length <= ALL_WORDS || lijn.vanId === selectedId || lijn.naarId === selectedId);
+  const banen = banenVan(lijnen, knopen, layout, dossier.huishouden.naam, hasWords);
   return (
     <svg
       className="kt-ecogram"
@@ -52,29 +54,27 @@ export function Ecogram({ selectedId, onChoose, onChooseLine }: EcogramProps): R
         rx={layout.kring * ASPECT}
         ry={layout.kring}
       />
+      {lijnen.map((lijn) => (
+        <Band key={lijn.id} lijn={lijn} baan={banen.perLijn.get(lijn.id)} onChoose={onChooseLine} />
+      ))}
       <text
         className="kt-ecogram__kring-naam"
-        x={layout.width / 2}
-        y={layout.height / 2 - layout.kring + 18}
+        x={banen.kringNaam.x}
+        y={banen.kringNaam.y}
         textAnchor="middle"
       >
         {dossier.huishouden.naam}
       </text>
-      {lijnen.map((lijn) => (
-        <Band key={lijn.id} lijn={lijn} onChoose={onChooseLine} />
-      ))}
-      {lijnen.filter(hasWords).map((lijn) => (
-        <text
-          key={lijn.id}
-          className="kt-ecogram__woord"
-          x={(lijn.van.x + lijn.naar.x) / 2}
-          y={(lijn.van.y + lijn.naar.y) / 2 + 4}
-          textAnchor="middle"
-        >
-          {lijn.woord}
-          {lijn.spanning && ' (spanning)'}
-        </text>
-      ))}
+      {lijnen.filter(hasWords).map((lijn) => {
+        const at = banen.perLijn.get(lijn.id)?.woordOp;
+        return (
+          at && (
+            <text key={lijn.id} className="kt-ecogram__woord" x={at.x} y={at.y + 4} textAnchor="middle">
+              {woordVan(lijn)}
+            </text>
+          )
+        );
+      })}
       {knopen.map((knoop) => {
         const at = layout.plekken.get(knoop.id);
         if (!at) return null;
@@ -104,22 +104,26 @@ const WIDTHS = ['thin', 'thin', 'normal', 'strong'] as const;
 
 function Band({
   lijn,
+  baan,
   onChoose,
 }: {
   readonly lijn: Lijn;
+  readonly baan: Baan | undefined;
   readonly onChoose: (id: string) => void;
 }): ReactNode {
-  const ends = { x1: lijn.van.x, y1: lijn.van.y, x2: lijn.naar.x, y2: lijn.naar.y };
   const { relatieId } = lijn;
+  if (!baan) return null;
+  const { van, bocht, naar } = baan;
+  const d = `M ${van.x} ${van.y} Q ${bocht.x} ${bocht.y} ${naar.x} ${naar.y}`;
   return (
     <g aria-hidden="true">
-      <line
-        {...ends}
+      <path
+        d={d}
         className={`kt-ecogram__lijn kt-ecogram__lijn--${lijn.soort} kt-ecogram__lijn--${WIDTHS[lijn.sterkte] ?? 'normal'}${lijn.spanning ? ' kt-ecogram__lijn--spanning' : ''}`}
       />
       {relatieId !== null && (
-        <line
-          {...ends}
+        <path
+          d={d}
           className="kt-ecogram__raak"
           onClick={() => {
             onChoose(relatieId);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proefDossier } from '#shared/domain/proefdossier.ts';
-import { alsPlek, ASPECT, layoutVan, randVanKring, schik, tussen, VAK, type Punt } from './layout.ts';
+import { alsPlek, ASPECT, layoutVan, randVanKring, schik, VAK, type Punt } from './layout.ts';
 
 const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`);
@@ -67,13 +67,6 @@ describe('the ecogram', () => {
 });
 
 describe('a line', () => {
-  it('stops at the circles', () => {
-    expect(tussen({ x: 0, y: 0 }, { x: 100, y: 0 }, 10, 20)).toEqual([
-      { x: 10, y: 0 },
-      { x: 80, y: 0 },
-    ]);
-  });
-
   it('meets the household at its circle', () => {
     const layout = schik({ huishouden: ids('h', 2), netwerk: ids('n', 1), betrokkenen: [] });
     const edge = randVanKring({ x: layout.width, y: layout.height / 2 }, layout);

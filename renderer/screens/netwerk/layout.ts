@@ -25,6 +25,7 @@ const APART = Math.hypot(VAK.width / ASPECT, VAK.height);
 const RING = APART;
 const MARGE = 48;
 const KLEINSTE_HOOGTE = 520;
+const KLEINSTE_KRING = 72;
 
 interface Groepen {
   readonly huishouden: readonly string[];
@@ -60,15 +61,39 @@ function ringen(ids: readonly string[], first: number, start: number): Ringen {
   return { plekken, buitenste };
 }
 
+/** A few people stand left and right, where the picture has the most room; more start near the top. */
+function start(count: number): number {
+  return count <= 2 ? -Math.PI / 5 : -Math.PI / 3;
+}
+
+/** The ring turned so that whoever stands in it is farthest from the ring inside it. */
+function vrijste(ids: readonly string[], first: number, inner: Ringen): Ringen {
+  const at = ([, radius, angle]: Ringen['plekken'][number]): Punt => ({
+    x: Math.cos(angle) * radius,
+    y: Math.sin(angle) * radius,
+  });
+  const nearest = (ring: Ringen): number =>
+    Math.min(
+      ...ring.plekken
+        .map(at)
+        .flatMap((a) => inner.plekken.map(at).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
+    );
+  const options = Array.from({ length: 24 }, (_, step) =>
+    ringen(ids, first, start(ids.length) + (step / 24) * 2 * Math.PI),
+  );
+  return options.reduce((best, option) => (nearest(option) > nearest(best) + 1 ? option : best));
+}
+
 /** Places for three groups; the size of the picture grows with them. */
 export function schik({ huishouden, netwerk, betrokkenen }: Groepen): Layout {
   const boven = -Math.PI / 2;
   const fits = huishouden.length <= 1 ? 0 : APART / 2 / Math.sin(Math.PI / Math.min(huishouden.length, 7));
   const kern = ringen(huishouden, fits, huishouden.length === 2 ? Math.PI : boven);
-  const kring = kern.buitenste + VAK.height * 0.9;
-  const net = ringen(netwerk, Math.max(kring + RING * 0.6, kern.buitenste + RING), boven + Math.PI / 6);
-  const binnen = netwerk.length > 0 ? net.buitenste : kring - RING * 0.4;
-  const prof = ringen(betrokkenen, Math.max(binnen + RING, kern.buitenste + RING), boven + Math.PI / 3);
+  const kring = Math.max(KLEINSTE_KRING, kern.buitenste + VAK.height * 0.9);
+  const net = ringen(netwerk, Math.max(kring + RING * 0.75, kern.buitenste + RING), start(netwerk.length));
+  const binnen = netwerk.length > 0 ? net.buitenste : kring - RING * 0.2;
+  const first = Math.max(binnen + RING, kern.buitenste + RING);
+  const prof = vrijste(betrokkenen, first, net);
   const outer = Math.max(
     kring,
     netwerk.length > 0 ? net.buitenste : 0,
@@ -119,17 +144,6 @@ export function alsPlek(punt: Punt, layout: Pick<Layout, 'width' | 'height'>): P
   const part = (value: number, size: number, edge: number): number =>
     Math.round(Math.min(100 - edge, Math.max(edge, (value / size) * 100)) * 10) / 10;
   return { x: part(punt.x, layout.width, 4), y: part(punt.y, layout.height, 5) };
-}
-
-/** The part of a line between two nodes that lies outside both circles. */
-export function tussen(van: Punt, naar: Punt, vanStraal: number, naarStraal: number): [Punt, Punt] {
-  const length = Math.hypot(naar.x - van.x, naar.y - van.y);
-  if (length <= vanStraal + naarStraal) return [van, naar];
-  const at = (distance: number): Punt => ({
-    x: van.x + ((naar.x - van.x) * distance) / length,
-    y: van.y + ((naar.y - van.y) * distance) / length,
-  });
-  return [at(vanStraal), at(length - naarStraal)];
 }
 
 /** Where a line from outside meets the circle of the household. */

@@ -1,6 +1,6 @@
 import { RELATIES } from '#shared/domain/codes/iwmo.ts';
 import type { Dossier } from '#shared/domain/entities.ts';
-import { randVanKring, tussen, type Layout, type Punt } from './layout.ts';
+import { randVanKring, type Layout, type Punt } from './layout.ts';
 
 /** Kinds of bonds, each with its own colour and its own word on the line. */
 export type SoortLijn = 'familie' | 'sociaal' | 'professional';
@@ -15,12 +15,15 @@ export interface Lijn {
   readonly woord: string;
   readonly sterkte: number;
   readonly spanning: boolean;
+  /** middle of where it starts */
   readonly van: Punt;
+  /** middle of where it ends, or the edge of the circle of the household */
   readonly naar: Punt;
 }
 
 const FAMILIE = new Set(['12', '10', '16', '17', '18', '13', '06', '23']);
 const SOCIAAL = new Set(['19', '20', '09']);
+/** Half the size of the sign of a person. */
 export const STRAAL = 19;
 
 /** Every bond of the dossier as a line between two places. */
@@ -29,12 +32,9 @@ export function lijnenVan(dossier: Dossier, layout: Layout): Lijn[] {
   const ends = (vanId: string, naarId: string): [Punt, Punt] | null => {
     const van = place(vanId);
     if (!van) return null;
-    if (naarId === dossier.id) {
-      const rand = randVanKring(van, layout);
-      return tussen(van, rand, STRAAL, 0);
-    }
+    if (naarId === dossier.id) return [van, randVanKring(van, layout)];
     const naar = place(naarId);
-    return naar ? tussen(van, naar, STRAAL, STRAAL) : null;
+    return naar ? [van, naar] : null;
   };
   const relaties = dossier.relatie.flatMap((row): Lijn[] => {
     const points = ends(row.vanId, row.naarId);
@@ -56,7 +56,7 @@ export function lijnenVan(dossier: Dossier, layout: Layout): Lijn[] {
   });
   const leden = dossier.persoon.filter((row) => row.kring === 'huishouden').length;
   const hulp = dossier.betrokkene.flatMap((row): Lijn[] => {
-    const isForAll = row.voorIds.length === 0 || (leden > 1 && row.voorIds.length >= leden);
+    const isForAll = row.voorIds.length === 0 || row.voorIds.length >= leden;
     const naarIds = isForAll ? [dossier.id] : row.voorIds;
     return naarIds.flatMap((naarId): Lijn[] => {
       const points = ends(row.id, naarId);

@@ -15,7 +15,8 @@ export function TeDoen(): ReactNode {
   const { vandaag } = useOpen();
   const done = (taak: Row<'taak'>): void => {
     void actions.update('taak', taak.id, { gedaanOp: vandaag }).then((result) => {
-      if (result.ok) toast({ text: `Gedaan: ${taak.titel}.`, undo: () => void actions.undo(result.value.dot) });
+      if (result.ok)
+        toast({ text: `Gedaan: ${taak.titel}.`, undo: () => void actions.undo(result.value.dot) });
     });
   };
   return beloofd(dossier).map((taak) => (

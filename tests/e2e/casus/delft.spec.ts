@@ -202,7 +202,7 @@ test('een gezin in Delft: schulden, een zoon die 18 wordt, twee aanbieders en é
       wat: 'Elke zondag samen de post openen',
       wie: 'Mirjam en Dennis, met oma Riet',
       doelen: [GELD],
-      voor: ['Mirjam', 'Dennis'],
+      voor: ['Mirjam Hofman', 'Dennis Hofman'],
       vanaf: nu,
     });
     for (const [trede, naam, doel, voor] of [

@@ -25,7 +25,7 @@ import {
 } from './support/levensloop.ts';
 import { geenMantelzorger } from './support/mantelzorg.ts';
 import { leesPapier, verwachtOpPapier } from './support/papier.ts';
-import { houdEvaluatie, leesEvaluatie, voegMetingToe } from './support/resultaten.ts';
+import { belNa, houdEvaluatie, leesEvaluatie, voegMetingToe } from './support/resultaten.ts';
 
 const NAAM = 'Meneer Van der Knaap';
 const HOOFDDOEL = 'Arie heeft weer dagen waar hij zin in heeft, en kan dat straks zelf.';
@@ -65,7 +65,16 @@ test('meneer Van der Knaap: van dagbesteding speciaal naar de open werkplaats in
       ],
     });
     await kiesRegisseur(page, 'Inwoner zelf', 'Arie van der Knaap');
-    await noteerMelding(page, { op: overMaanden(-13), door: 'zijn zus', bevestigdOp: overMaanden(-13) });
+    await noteerMelding(page, {
+      op: overMaanden(-14),
+      door: 'zijn zus',
+      bevestigdOp: overMaanden(-14),
+      gewezenOpOndersteuningOp: overMaanden(-14),
+      onderzoekKlaarOp: overMaanden(-13),
+      verslagOp: overMaanden(-13),
+      aanvraagOp: overMaanden(-13),
+      beschikkingOp: overMaanden(-12),
+    });
   });
 
   await test.step('aan tafel vertelt Arie over zijn hoofd, zijn dagen en de kas', async () => {
@@ -160,6 +169,7 @@ test('meneer Van der Knaap: van dagbesteding speciaal naar de open werkplaats in
 
   await test.step('na vier maanden kan het lichter: van speciaal naar basis', async () => {
     await startPlan(page, 1);
+    await belNa(page, 1);
     await voegMetingToe(page, { doel: DAG, indicator: ZELF, waarde: '3', op: overMaanden(-8) });
     await houdEvaluatie(page, {
       datum: overMaanden(-8),
@@ -191,6 +201,7 @@ test('meneer Van der Knaap: van dagbesteding speciaal naar de open werkplaats in
 
   await test.step('weer vier maanden later: van basis naar licht', async () => {
     await startPlan(page, 2);
+    await belNa(page, 2);
     await voegMetingToe(page, { doel: DAG, indicator: ZELF, waarde: '4', op: overMaanden(-4) });
     await voegMetingToe(page, { doel: FIETS, indicator: ZELF_FIETSEN, waarde: 'Ja', op: overMaanden(-4) });
     await look(page, 'casus-westland-resultaten');
@@ -220,6 +231,7 @@ test('meneer Van der Knaap: van dagbesteding speciaal naar de open werkplaats in
 
   await test.step('en dan naar de open werkplaats, waar iedereen naar binnen kan', async () => {
     await startPlan(page, 3);
+    await belNa(page, 3);
     await houdEvaluatie(page, {
       datum: dagenGeleden(1),
       inwoner: 'Ik kan dit nu zelf wel.',

@@ -29,7 +29,11 @@ export function WaakvlamCard({ onAdd }: { readonly onAdd: () => void }): ReactNo
             <Button
               onPress={() => {
                 void actions.update('waakvlam', row.id, { gestoptOp: vandaag }).then((result) => {
-                  if (result.ok) toast({ text: 'De waakvlam is gestopt.', undo: () => void actions.undo(result.value.dot) });
+                  if (result.ok)
+                    toast({
+                      text: 'De waakvlam is gestopt.',
+                      undo: () => void actions.undo(result.value.dot),
+                    });
                 });
               }}
             >

@@ -58,9 +58,11 @@ export async function schuif(place: Place, label: string | RegExp, score: number
   await place.getByRole('slider', named(label)).fill(String(score));
 }
 
-/** The panel beside the screen, by its title. */
+/** The panel beside the screen, by its title; a card may have the same title, but only a panel can be closed. */
 export function paneel(page: Page, titel: string | RegExp): Locator {
-  return page.getByRole('region', named(titel));
+  // an open list of choices hides the button for a while
+  const sluiten = page.getByRole('button', { name: 'Sluiten', exact: true, includeHidden: true });
+  return page.getByRole('region', named(titel)).filter({ has: sluiten });
 }
 
 /** Goes to a tab of the dossier. */

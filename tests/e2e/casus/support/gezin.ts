@@ -44,7 +44,7 @@ async function precies(panel: Locator, groep: string, gekozen: readonly string[]
 /** Moves the last day of a card. */
 export async function eindigKaartOp(page: Page, trede: Trede, naam: string, dag: string): Promise<Locator> {
   await deel(page, 'Ladder');
-  await kaart(page, trede, naam).click();
+  await kaart(page, trede, naam).press('Enter');
   const panel = paneel(page, 'Kaart wijzigen');
   await vul(panel, 'Tot en met', dag);
   return panel;

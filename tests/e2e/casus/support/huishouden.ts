@@ -79,17 +79,31 @@ export async function kiesRegisseur(
   await expect(page.getByText(`${wie} (${soort.toLowerCase()})`)).toBeVisible();
 }
 
+export interface Melding {
+  /** `dd-mm-jjjj`, as all days here */
+  readonly op: string;
+  readonly door: string;
+  readonly bevestigdOp?: string;
+  readonly gewezenOpOndersteuningOp?: string;
+  readonly onderzoekKlaarOp?: string;
+  readonly verslagOp?: string;
+  readonly aanvraagOp?: string;
+  readonly beschikkingOp?: string;
+}
+
 /** Puts the real days of the melding with which this household began; the terms of the law run from there. */
-export async function noteerMelding(
-  page: Page,
-  melding: { readonly op: string; readonly door: string; readonly bevestigdOp?: string },
-): Promise<void> {
+export async function noteerMelding(page: Page, melding: Melding): Promise<void> {
   await tab(page, 'Huishouden');
   await page.getByRole('button', { name: 'Data wijzigen' }).click();
   const panel = paneel(page, 'Melding');
   await vul(panel, 'Melding op', melding.op);
   await vul(panel, 'Gemeld door', melding.door);
   await vulAls(panel, 'Melding bevestigd op', melding.bevestigdOp);
+  await vulAls(panel, 'Gewezen op cliëntondersteuning op', melding.gewezenOpOndersteuningOp);
+  await vulAls(panel, 'Onderzoek afgerond op', melding.onderzoekKlaarOp);
+  await vulAls(panel, 'Verslag gegeven op', melding.verslagOp);
+  await vulAls(panel, 'Aanvraag ontvangen op', melding.aanvraagOp);
+  await vulAls(panel, 'Beschikking gestuurd op', melding.beschikkingOp);
   await panel.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await expect(panel).toBeHidden();
   await expect(

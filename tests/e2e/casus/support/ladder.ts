@@ -37,7 +37,8 @@ export interface Kaart {
 /** Opens a card and says what and whom it is for, and when. */
 export async function werkKaartUit(page: Page, trede: Trede, naam: string, wat: Kaart): Promise<Locator> {
   await deel(page, 'Ladder');
-  await kaart(page, trede, naam).click();
+  // by keyboard: a message at the bottom may lie over the card
+  await kaart(page, trede, naam).press('Enter');
   const panel = paneel(page, 'Kaart wijzigen');
   await vulKaart(panel, wat);
   return panel;
@@ -112,7 +113,7 @@ export async function slaKaartOp(panel: Locator): Promise<void> {
 /** Lets a lighter card take over; answers with the panel of that card, to be finished. */
 export async function schaalAf(page: Page, van: string, naar: string, laatsteDag?: string): Promise<Locator> {
   await deel(page, 'Ladder');
-  await kaart(page, 'Maatwerkvoorziening', van).click();
+  await kaart(page, 'Maatwerkvoorziening', van).press('Enter');
   await paneel(page, 'Kaart wijzigen').getByRole('button', { name: 'Afschalen' }).click();
   const panel = paneel(page, 'Afschalen');
   await zoekEnKies(panel, 'Wat komt ervoor in de plaats?', naar);

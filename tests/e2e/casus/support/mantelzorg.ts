@@ -68,8 +68,7 @@ export async function geenMantelzorger(page: Page, reden: string): Promise<void>
   await page.getByRole('button', { name: 'Er is geen mantelzorger' }).click();
   const panel = paneel(page, 'Er is geen mantelzorger');
   await vul(panel, 'Waarom is er geen mantelzorger?', reden);
-  const opslaan = panel.getByRole('button', { name: 'Opslaan', exact: true });
-  await opslaan.click();
-  await expect(opslaan).toBeHidden();
+  await panel.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await expect(panel).toBeHidden();
   await expect(page.getByText(reden)).toBeVisible();
 }

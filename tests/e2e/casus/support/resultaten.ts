@@ -89,3 +89,11 @@ export async function leesEvaluatie(page: Page, woorden: readonly string[]): Pro
   await page.keyboard.press('Escape');
   await expect(read).toBeHidden();
 }
+
+/** The call some weeks after a version was fixed: is it as it was agreed? */
+export async function belNa(page: Page, versie: number): Promise<void> {
+  await tab(page, 'Resultaten');
+  const gebeld = page.getByRole('button', { name: `Gebeld: Nabellen na vaststellen van versie ${versie}` });
+  await gebeld.click();
+  await expect(gebeld).toBeHidden();
+}
