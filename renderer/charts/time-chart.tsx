@@ -84,6 +84,23 @@ function zoneTextSide(rows: readonly Row[], top: number): 'insideTopLeft' | 'ins
   return Math.abs(top - last) >= Math.abs(top - first) ? 'insideTopRight' : 'insideTopLeft';
 }
 
+/** Part of the axis that the words of the target take, at either end. */
+const TARGET_WORDS = 0.4;
+
+/** The words of the target stand at the end where the line is further from it. */
+function targetTextSide(
+  rows: readonly Row[],
+  target: number,
+  [from, to]: readonly [number, number],
+): 'insideBottomLeft' | 'insideBottomRight' {
+  const room = (to - from) * TARGET_WORDS;
+  const nearest = (part: readonly Row[]): number =>
+    Math.min(...part.map(({ value }) => Math.abs(value - target)));
+  const left = nearest(rows.filter(({ day }) => day < from + room));
+  const right = nearest(rows.filter(({ day }) => day > to - room));
+  return left > right ? 'insideBottomLeft' : 'insideBottomRight';
+}
+
 /** Values over time as one line, with at most one target and one zone, each named on the thing itself. */
 export function TimeChart(props: TimeChartProps): ReactNode {
   const { min, max, summary, unit, zone, target, until } = props;
@@ -140,7 +157,7 @@ export function TimeChart(props: TimeChartProps): ReactNode {
               strokeDasharray="7 4"
               label={{
                 value: target.text,
-                position: 'insideBottomRight',
+                position: targetTextSide(rows, target.value, domain),
                 className: 'kt-chart__target-text',
               }}
             />

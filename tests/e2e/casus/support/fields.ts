@@ -23,7 +23,10 @@ export async function vulAls(place: Place, label: string | RegExp, tekst: string
 export async function kies(place: Place, label: string, keuze: string | RegExp): Promise<void> {
   // the button reads the choice of now first, then the label
   await place.getByRole('button', { name: new RegExp(`(^| )${escape(label)}$`) }).click();
-  await pageOf(place).getByRole('option', named(keuze)).click();
+  const option = pageOf(place).getByRole('option', named(keuze));
+  await option.click();
+  // until the list is gone, it takes the next press
+  await option.waitFor({ state: 'hidden' });
 }
 
 /** Types into a long list by its label and takes the first choice that begins so; without words: the first of all. */

@@ -37,7 +37,7 @@ export async function noteerBelasting(page: Page, cijfer: number, toelichting: s
   await vul(panel, 'Wat maakt het zwaar, of juist lichter?', toelichting);
   await panel.getByRole('button', { name: 'Cijfer opslaan' }).click();
   await expect(panel).toBeHidden();
-  await expect(page.getByText(`cijfer ${cijfer}.`)).toBeVisible();
+  await expect(page.getByText(`belasting ${cijfer} van 10`).first()).toBeVisible();
 }
 
 /** Agrees on something that lightens the care, as part of a card on the ladder where there is one. */
