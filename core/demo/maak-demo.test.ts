@@ -139,7 +139,8 @@ describe('maakDemo', () => {
     const vlagcodes = new Set(
       dossiers.flatMap((d) => vlaggen(d, { ...CTX, vorige: null }).map((v) => v.code)),
     );
-    for (const code of ['stapeling', 'overgang-18', 'zelfde-dagdeel']) expect(vlagcodes).toContain(code);
+    for (const code of ['stapeling', 'overgang-18-vervolg', 'zelfde-dagdeel'])
+      expect(vlagcodes).toContain(code);
     expect(vlagcodes).not.toContain('kosten-onbekend');
   });
 

@@ -18,7 +18,10 @@ type Visit = (page: Page) => Promise<void>;
 const main =
   (link: string, heading: string): Visit =>
   async (page) => {
-    await page.getByRole('link', { name: link, exact: true }).first().click();
+    await page
+      .getByRole('link', { name: new RegExp(`^${link}`) })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   };
 
@@ -43,9 +46,6 @@ const button = (name: RegExp | string) => (page: Page) => page.getByRole('button
 
 /** Every main screen and every tab of a dossier, in the order in which one meets them. */
 const VISITS: readonly (readonly [name: string, visit: Visit])[] = [
-  ['vandaag', main('Vandaag', 'Vandaag')],
-  ['nieuw', main('Nieuw huishouden', 'Nieuw huishouden')],
-  ['instellingen', main('Instellingen', 'Instellingen')],
   [
     'caseload',
     async (page) => {
@@ -53,6 +53,9 @@ const VISITS: readonly (readonly [name: string, visit: Visit])[] = [
       await expect(page.getByRole('row').nth(1)).toBeVisible();
     },
   ],
+  ['nieuw', main('Nieuw huishouden', 'Nieuw huishouden')],
+  ['instellingen', main('Instellingen', 'Instellingen')],
+  ['vandaag', main('Vandaag', 'Vandaag')],
   ['overzicht', (page) => openDossier(page, DOSSIER, 'Overzicht')],
   ['huishouden', tab('Huishouden', button('Huishouden wijzigen'))],
   ['netwerk', tab('Netwerk', heading('Ecogram'))],

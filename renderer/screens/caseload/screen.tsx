@@ -188,7 +188,7 @@ function Signalen({ row }: { readonly row: CaseloadRow }): ReactNode {
   if (!first) return null;
   const tone = first.ernst === 3 ? 'attention' : first.ernst === 2 ? 'accent' : 'neutral';
   return (
-    <span className="kt-cluster">
+    <span className="kt-caseload__signals">
       <Chip tone={tone}>{naamSignaal(first)}</Chip>
       {rest.length > 0 && <span className="kt-soft kt-small">en {rest.length} meer</span>}
     </span>

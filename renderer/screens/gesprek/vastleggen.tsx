@@ -1,5 +1,5 @@
 import { Flag, NotebookPen, Target } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { naamLeefgebied } from '#shared/domain/codes/leefgebied.ts';
 import type { Leefgebied } from '#shared/domain/codes/leefgebied.ts';
 import type { Row } from '#shared/domain/entities.ts';
@@ -41,6 +41,8 @@ export function Vastleggen({ gesprek, leefgebied, persoonId, isShared }: Vastleg
   const actions = useDossierActions(dossier.id);
   const { open, vandaag } = useOpen();
   const { concept, setConcept } = useConcept(`${dossier.id}/vastleggen/${gesprek.id}`);
+  // the focus goes back to where it came from when the field closes
+  const [closed, setClosed] = useState<Soort | null>(null);
   // what is shielded is not on the screen while they look together, not even before it is kept
   const isHidden = isShared && concept.isShielded && concept.soort !== null;
   const soort = isHidden ? null : concept.soort;
@@ -93,12 +95,14 @@ export function Vastleggen({ gesprek, leefgebied, persoonId, isShared }: Vastleg
     if (!result.ok) return;
     const said = soort === 'doel' && !canAddDoel ? 'Het doel staat bij uw taken.' : SAID[soort];
     toast({ text: said, undo: () => void actions.undo(result.value.dot) });
+    setClosed(soort);
     setConcept(LEEG);
   };
 
   if (soort === null) {
     const pick = (next: Soort) => () => {
       const isNewShielded = next !== 'doel' && !isShared;
+      setClosed(null);
       if (!isHidden) {
         setConcept({ text, soort: next, isShielded: isNewShielded });
         return;
@@ -110,13 +114,13 @@ export function Vastleggen({ gesprek, leefgebied, persoonId, isShared }: Vastleg
     };
     return (
       <div className="kt-tafel__catch">
-        <Button icon={Target} onPress={pick('doel')}>
+        <Button icon={Target} autoFocus={closed === 'doel'} onPress={pick('doel')}>
           Doel vastleggen
         </Button>
-        <Button icon={Flag} onPress={pick('zorg')}>
+        <Button icon={Flag} autoFocus={closed === 'zorg'} onPress={pick('zorg')}>
           Zorg vastleggen
         </Button>
-        <Button icon={NotebookPen} onPress={pick('notitie')}>
+        <Button icon={NotebookPen} autoFocus={closed === 'notitie'} onPress={pick('notitie')}>
           Notitie maken
         </Button>
       </div>
@@ -150,6 +154,7 @@ export function Vastleggen({ gesprek, leefgebied, persoonId, isShared }: Vastleg
         <Button
           variant="quiet"
           onPress={() => {
+            setClosed(soort);
             setConcept({ ...concept, soort: null });
           }}
         >

@@ -3,7 +3,7 @@
  * ends, stops at the names under them, and its word stands where it covers nobody. Pure and deterministic.
  */
 import type { Knoop } from './knopen.ts';
-import type { Layout, Punt } from './layout.ts';
+import { ASPECT, type Layout, type Punt } from './layout.ts';
 import { STRAAL, type Lijn } from './lijnen.ts';
 
 /** A quadratic curve, and where its word stands. */
@@ -96,9 +96,11 @@ function omMensenHeen(van: Punt, naar: Punt, anderen: readonly Obstakel[]): Krom
 /** The part of a curve outside the signs and names of both ends; all of it where these lie over each other. */
 function buiten(kromme: Kromme, van: Obstakel | undefined, naar: Obstakel | undefined): Kromme {
   const steps = punten(kromme);
-  const first = van ? steps.findIndex((punt) => !isIn(punt, van)) : 0;
-  const last = naar ? steps.findLastIndex((punt) => !isIn(punt, naar)) : STAPPEN;
-  if (first < 0 || last <= first) return kromme;
+  const half = STAPPEN / 2;
+  const first = van ? steps.findLastIndex((punt, index) => index < half && isIn(punt, van)) + 1 : 0;
+  const inNaar = naar ? steps.findIndex((punt, index) => index > half && isIn(punt, naar)) : -1;
+  const last = inNaar < 0 ? STAPPEN : inNaar - 1;
+  if (last <= first) return kromme;
   const [from, to] = [first / STAPPEN, last / STAPPEN];
   const blossom = (a: number, b: number, c: number): number =>
     (1 - from) * (1 - to) * a + ((1 - from) * to + from * (1 - to)) * b + from * to * c;
@@ -147,7 +149,10 @@ export function banenVan(
 
   const middle = { x: layout.width / 2, y: layout.height / 2 };
   const titel = (punt: Punt): Vlak => vlak({ ...punt, y: punt.y - 4 }, kringNaam.length * TEKEN.naam, 16);
-  const [boven, onder] = [-layout.kring + 18, layout.kring - 10].map((dy) => {
+  // as near to the edge as the words fit between both sides of the circle
+  const deel = Math.min(0.9, (kringNaam.length * TEKEN.naam) / 2 / (layout.kring * ASPECT));
+  const rand = layout.kring * Math.sqrt(1 - deel * deel);
+  const [boven, onder] = [Math.max(18, rand - 4) * -1 + 12, rand - 6].map((dy) => {
     const punt = { x: middle.x, y: middle.y + dy };
     const box = titel(punt);
     return { punt, kosten: opLijnen(box, -1) + 40 * tekens.filter((sign) => overlapt(sign, box)).length };

@@ -41,62 +41,64 @@ export function Ecogram({ selectedId, onChoose, onChooseLine }: EcogramProps): R
     (lijnen.length <= ALL_WORDS || lijn.vanId === selectedId || lijn.naarId === selectedId);
   const banen = banenVan(lijnen, knopen, layout, dossier.huishouden.naam, hasWords);
   return (
-    <svg
-      className="kt-ecogram"
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      role="group"
-      aria-label="Ecogram"
-    >
-      <ellipse
-        className="kt-ecogram__kring"
-        cx={layout.width / 2}
-        cy={layout.height / 2}
-        rx={layout.kring * ASPECT}
-        ry={layout.kring}
-      />
-      {lijnen.map((lijn) => (
-        <Band key={lijn.id} lijn={lijn} baan={banen.perLijn.get(lijn.id)} onChoose={onChooseLine} />
-      ))}
-      <text
-        className="kt-ecogram__kring-naam"
-        x={banen.kringNaam.x}
-        y={banen.kringNaam.y}
-        textAnchor="middle"
+    <div className="kt-ecogram__vel">
+      <svg
+        className="kt-ecogram"
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role="group"
+        aria-label="Ecogram"
       >
-        {dossier.huishouden.naam}
-      </text>
-      {lijnen.filter(hasWords).map((lijn) => {
-        const at = banen.perLijn.get(lijn.id)?.woordOp;
-        return (
-          at && (
-            <text key={lijn.id} className="kt-ecogram__woord" x={at.x} y={at.y + 4} textAnchor="middle">
-              {woordVan(lijn)}
-            </text>
-          )
-        );
-      })}
-      {knopen.map((knoop) => {
-        const at = layout.plekken.get(knoop.id);
-        if (!at) return null;
-        return (
-          <KnoopTeken
-            key={knoop.id}
-            knoop={knoop}
-            at={at}
-            isSelected={knoop.id === selectedId}
-            banden={lijnen
-              .filter((lijn) => lijn.vanId === knoop.id)
-              .map((lijn) =>
-                [lijn.woord, 'van', naamVan(dossier, lijn.naarId), bandInWoorden(lijn)]
-                  .filter(Boolean)
-                  .join(' '),
-              )
-              .join('; ')}
-            handlers={handlers(knoop.id, at)}
-          />
-        );
-      })}
-    </svg>
+        <ellipse
+          className="kt-ecogram__kring"
+          cx={layout.width / 2}
+          cy={layout.height / 2}
+          rx={layout.kring * ASPECT}
+          ry={layout.kring}
+        />
+        {lijnen.map((lijn) => (
+          <Band key={lijn.id} lijn={lijn} baan={banen.perLijn.get(lijn.id)} onChoose={onChooseLine} />
+        ))}
+        <text
+          className="kt-ecogram__kring-naam"
+          x={banen.kringNaam.x}
+          y={banen.kringNaam.y}
+          textAnchor="middle"
+        >
+          {dossier.huishouden.naam}
+        </text>
+        {lijnen.filter(hasWords).map((lijn) => {
+          const at = banen.perLijn.get(lijn.id)?.woordOp;
+          return (
+            at && (
+              <text key={lijn.id} className="kt-ecogram__woord" x={at.x} y={at.y + 4} textAnchor="middle">
+                {woordVan(lijn)}
+              </text>
+            )
+          );
+        })}
+        {knopen.map((knoop) => {
+          const at = layout.plekken.get(knoop.id);
+          if (!at) return null;
+          return (
+            <KnoopTeken
+              key={knoop.id}
+              knoop={knoop}
+              at={at}
+              isSelected={knoop.id === selectedId}
+              banden={lijnen
+                .filter((lijn) => lijn.vanId === knoop.id)
+                .map((lijn) =>
+                  [lijn.woord, 'van', naamVan(dossier, lijn.naarId), bandInWoorden(lijn)]
+                    .filter(Boolean)
+                    .join(' '),
+                )
+                .join('; ')}
+              handlers={handlers(knoop.id, at)}
+            />
+          );
+        })}
+      </svg>
+    </div>
   );
 }
 

@@ -52,13 +52,15 @@ export function DoelCard({ doel, onOpen }: DoelCardProps): ReactNode {
   );
   const facts = (
     <p className="kt-soft kt-small">
-      {[
-        `Voor: ${forWhom(doel.persoonIds, dossier.persoon)}`,
-        doel.indicator && `We meten: ${doel.indicator}`,
-        doel.streefdatum && `Uiterlijk ${dagKort(doel.streefdatum)}`,
-      ]
+      {[`Voor: ${forWhom(doel.persoonIds, dossier.persoon)}`, doel.indicator && `We meten: ${doel.indicator}`]
         .filter(Boolean)
         .join(' · ')}
+      {doel.streefdatum && (
+        <>
+          {' · '}
+          <span className="kt-nowrap">Uiterlijk {dagKort(doel.streefdatum)}</span>
+        </>
+      )}
     </p>
   );
   if (rows.length === 0) {

@@ -8,6 +8,8 @@ import { plaats, type Venster } from './venster.ts';
 export const BALK_HOOGTE = 40;
 const DIK = 12;
 const KORTST = 5;
+/** room that the arrow of an inzet that goes on takes */
+const PIJL = 16;
 const LETTER = 6.8;
 
 interface BalkenProps {
@@ -21,7 +23,7 @@ interface BalkenProps {
 export function Balken({ balken, venster, width, y }: BalkenProps): ReactNode {
   return balken.map((balk, index) => {
     const top = y + index * BALK_HOOGTE;
-    const from = plaats(balk.vanaf, venster, width);
+    const from = Math.min(plaats(balk.vanaf, venster, width), width - KORTST);
     const to = Math.max(from + KORTST, plaats(balk.tot ?? venster.tot, venster, width));
     const goesOn = balk.tot === null || balk.tot > venster.tot;
     const words = `${balk.titel} · ${naamTrede(balk.trede)}`;
@@ -46,7 +48,7 @@ export function Balken({ balken, venster, width, y }: BalkenProps): ReactNode {
           rx={4}
           style={{ fill: `var(--kt-color-rung-${hoogteTrede(balk.trede)})` }}
         />
-        {goesOn && (
+        {goesOn && to - from >= PIJL && (
           <path
             className="kt-tijdlijn-door"
             d={`M${width - 9} ${top + 20}l4 4l-4 4`}

@@ -65,6 +65,7 @@ describe('vlaggen', () => {
       persoonIds: ['persoon00000001'],
     };
     const doel = [{ ...SMART_DOEL, persoonIds: ['persoon00000001'] }];
+    expect(codes({ persoon, doel, inzet: [inzet, eigen] })).toEqual(['overgang-18-vervolg']);
     expect(codes({ persoon, doel, inzet: [inzet, eigen, vervolg] })).toEqual([]);
     expect(codes({ persoon: jongere('2010-11-24'), inzet: [inzet, eigen] })).toEqual([]);
   });

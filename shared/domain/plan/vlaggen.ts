@@ -176,9 +176,13 @@ function overgang18(dossier: Dossier, vandaag: Dag): Vlag[] {
       !stap.heeftDoel && !stap.heeftVervolg ? 'doel en geen vervolg' : stap.heeftDoel ? 'vervolg' : 'doel';
     return [
       {
-        code: 'overgang-18',
+        code: stap.heeftDoel ? 'overgang-18-vervolg' : 'overgang-18',
         tekst: `${roepnaam(persoon)} wordt 18 op ${dagKort(stap.op)}. Er staat nog geen ${mist} in het plan.`,
-        watTeDoen: 'Voeg een doel toe en een inzet die na de 18e verjaardag doorloopt (Wmo, werk of school).',
+        watTeDoen: stap.heeftDoel
+          ? 'Leg een inzet op de ladder die na de 18e verjaardag doorloopt (Wmo, werk of school).'
+          : stap.heeftVervolg
+            ? 'Voeg een doel toe voor de tijd na de 18e verjaardag.'
+            : 'Voeg een doel toe en een inzet die na de 18e verjaardag doorloopt (Wmo, werk of school).',
         inzetId: null,
         persoonId: persoon.id,
       },

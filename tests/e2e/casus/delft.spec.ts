@@ -1,5 +1,21 @@
 /** A family of four in Delft: debts, a son who comes of age, a mother who is often low, and one plan for all of them. */
 import { look, test, expect } from '../support/app.ts';
+import {
+  BEGELEIDING,
+  GELD,
+  HOOFD,
+  HOOFDDOEL,
+  JEUGDHULP,
+  MBO,
+  NIEUWE_DOELEN,
+  PARTICIPATIE,
+  SCHOOL,
+  SCHULDHULP,
+  UIT_HET_GESPREK,
+  VOOR_MIRJAM,
+  VOOR_SEM,
+  WERK,
+} from './delft-plan.ts';
 import { beginMetEigenDossiers, maakHuishouden, ontgrendel, openUitCaseload } from './support/begin.ts';
 import { dagenGeleden, nu, overMaanden } from './support/dagen.ts';
 import { deel, maakDoel, schrijfHoofddoel } from './support/doelen.ts';
@@ -21,16 +37,6 @@ import { houdEvaluatie, leesEvaluatie, voegMetingToe, zetVoort } from './support
 
 const NAAM = 'Familie Hofman';
 const OMA = 'Riet Vermeer';
-const HOOFDDOEL = 'Wij komen weer rond, thuis is het rustig, en Sem staat straks op eigen benen.';
-const GELD = 'Rust over het geld';
-const HOOFD = 'Mirjam houdt haar dagen vol';
-const SCHOOL = 'Sem haalt zijn diploma';
-const WERK = 'Dennis heeft weer werk';
-const BEGELEIDING = 'Begeleiding individueel speciaal';
-const JEUGDHULP = 'Ambulante jeugdhulp';
-const SCHULDHULP = 'Schuldhulpverlening';
-const PARTICIPATIE = 'Werk en inkomen (Participatiewet)';
-const MBO = 'Begeleiding op het mbo';
 const BSN = ['999900018', '999900031', '999900043', '999900055'] as const;
 
 test('een gezin in Delft: schulden, een zoon die 18 wordt, twee aanbieders en één plan', async ({ app }) => {
@@ -128,72 +134,8 @@ test('een gezin in Delft: schulden, een zoon die 18 wordt, twee aanbieders en é
 
   await test.step('vier doelen in één plan', async () => {
     await schrijfHoofddoel(page, HOOFDDOEL, nu);
-    await maakDoel(
-      page,
-      {
-        titel: GELD,
-        voor: ['Mirjam'],
-        leefgebied: 'Geld',
-        richting: 'Verbeteren',
-        specifiek: 'Met alle negen schuldeisers is een afspraak, en er komt geen nieuwe schuld bij.',
-        indicator: 'Schuldeisers met een afspraak',
-        schaal: 'Aantal per periode',
-        eenheid: 'schuldeisers',
-        nu: '0',
-        straks: '9',
-        eigenWoorden: 'Dat de bel weer gewoon de bel is.',
-        waarom: 'Er is een vast weekgeld, en oma Riet opent samen met ons de post.',
-        klaarOp: overMaanden(9),
-      },
-      'uit het gesprek',
-    );
-    await maakDoel(
-      page,
-      {
-        titel: SCHOOL,
-        voor: [],
-        leefgebied: 'Werk, school en dag',
-        richting: 'Verbeteren',
-        specifiek: 'Sem gaat elke week vijf dagen naar school of stage, ook nadat hij 18 is.',
-        indicator: 'Dagen op school of stage',
-        schaal: 'Aantal per periode',
-        eenheid: 'dagen per week',
-        nu: '2',
-        straks: '5',
-        eigenWoorden: 'Ik wil gewoon mijn papiertje.',
-        waarom: 'Op stage lukt het al, en zijn mentor kent hem goed.',
-        klaarOp: overMaanden(12),
-      },
-      'uit het gesprek',
-    );
-    await maakDoel(page, {
-      titel: HOOFD,
-      voor: ['Mirjam'],
-      leefgebied: 'Gezondheid: hoofd',
-      richting: 'Verbeteren',
-      specifiek: 'Mirjam staat op met de kinderen en heeft een vaste dag, ook als het tegenzit.',
-      indicator: 'Hoe goed redt u zich op een dag?',
-      schaal: 'Zelfredzaamheid',
-      nu: '2',
-      straks: '4',
-      eigenWoorden: 'Ik wil er weer zijn voor Fenna en Sem.',
-      waarom: 'Mirjam herkent haar slechte dagen op tijd en belt dan haar moeder.',
-      klaarOp: overMaanden(12),
-    });
-    await maakDoel(page, {
-      titel: WERK,
-      voor: ['Dennis'],
-      leefgebied: 'Werk, school en dag',
-      richting: 'Verbeteren',
-      specifiek: 'Dennis werkt minstens drie dagen in de week, bij een baas die bij hem past.',
-      indicator: 'Heeft Dennis betaald werk?',
-      schaal: 'Ja of nee',
-      nu: 'nee',
-      straks: 'ja',
-      eigenWoorden: 'Weer iets om voor op te staan.',
-      waarom: 'Dennis heeft twintig jaar gereden en zijn papieren zijn nog geldig.',
-      klaarOp: overMaanden(9),
-    });
+    for (const doel of UIT_HET_GESPREK) await maakDoel(page, doel, 'uit het gesprek');
+    for (const doel of NIEUWE_DOELEN) await maakDoel(page, doel);
     await look(page, 'casus-delft-doelen');
   });
 
@@ -223,18 +165,7 @@ test('een gezin in Delft: schulden, een zoon die 18 wordt, twee aanbieders en é
       vanaf: nu,
       tot: overMaanden(12),
     });
-    await onderbouwMaatwerk(begeleiding, {
-      nietGenoeg: {
-        'Eigen kracht': 'Op slechte dagen komt Mirjam niet op gang.',
-        'Gebruikelijke hulp': 'Dennis zoekt werk en kan dit niet dragen.',
-        'Netwerk en mantelzorg': 'Oma Riet belt elke dag, meer kan zij niet.',
-        'Algemene voorziening': 'De inloop helpt overdag, niet bij het opstaan thuis.',
-        'Voorliggende voorziening': 'De behandeling is klaar; het gaat nu om de gewone dag.',
-      },
-      aanbieder: 'Buitenhof Begeleiding',
-      keuze: 'Zij hebben iemand die zelf opgenomen is geweest.',
-      hoeveel: '180',
-    });
+    await onderbouwMaatwerk(begeleiding, VOOR_MIRJAM);
     await slaKaartOp(begeleiding);
     await legOpLadder(page, 'Maatwerkvoorziening', JEUGDHULP);
     const jeugdhulp = await werkGezinskaartUit(page, 'Maatwerkvoorziening', JEUGDHULP, {
@@ -243,18 +174,7 @@ test('een gezin in Delft: schulden, een zoon die 18 wordt, twee aanbieders en é
       vanaf: nu,
       tot: overMaanden(12),
     });
-    await onderbouwMaatwerk(jeugdhulp, {
-      nietGenoeg: {
-        'Eigen kracht': 'Sem wil wel, maar slaapt slecht en haakt dan af.',
-        'Gebruikelijke hulp': 'Zijn ouders hebben nu hun handen vol.',
-        'Netwerk en mantelzorg': 'Oma Riet helpt al bij Mirjam en Fenna.',
-        'Algemene voorziening': 'De jongereninloop is te vrijblijvend.',
-        'Voorliggende voorziening': 'De mentor helpt op school, niet thuis.',
-      },
-      aanbieder: 'Kompas Jeugd en Gezin',
-      keuze: 'Sem kent de begeleider van een vriend.',
-      hoeveel: '120',
-    });
+    await onderbouwMaatwerk(jeugdhulp, VOOR_SEM);
     await look(page, 'casus-delft-kaart');
     await slaKaartOp(jeugdhulp);
   });

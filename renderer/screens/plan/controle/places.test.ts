@@ -19,4 +19,5 @@ test('something that deserves attention leads to its card', () => {
     '/dossier/d1/plan?deel=ladder&inzet=i1',
   );
   expect(mendVlag('d1', { code: 'overgang-18', inzetId: null })?.label).toBe('Doel toevoegen');
+  expect(mendVlag('d1', { code: 'overgang-18-vervolg', inzetId: null })?.label).toBe('Naar de ladder');
 });

@@ -23,7 +23,9 @@ export async function stelVast(
   await vul(page, 'Getoetst door (teamleider)', door.toetser);
   await vul(page, 'Getoetst op', door.datum);
   await vul(page, 'Opmerking bij de toetsing', door.opmerking);
-  await expect(page.getByText('Er staat niets meer open', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('Het plan is compleet, ondertekend en getoetst.', { exact: false }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Plan vaststellen' }).first().click();
   const dialog = page.getByRole('alertdialog', { name: 'Plan vaststellen?' });
   await dialog.getByRole('button', { name: 'Plan vaststellen' }).click();
