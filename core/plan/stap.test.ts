@@ -162,6 +162,8 @@ test('closing ends maatwerk and leaves what anybody may use; a waakvlam plans it
     afsluitReden: 'Doelen bereikt',
   });
   expect(closed.inzet.map((row) => row.gestoptOp)).toEqual([null]);
+  // nobody evaluates a plan that is closed; the promised call stays promised
+  expect(closed.taak.map((row) => row.soort)).toEqual(['nabellen']);
   const lit = await dossierNa(
     client,
     await client.rij.waakvlam.create({

@@ -74,6 +74,7 @@ function changesFor(
       return [
         plan({ status: 'afgesloten', afgeslotenOp: input.datum, afsluitReden: input.toelichting }),
         ...stopMaatwerk(dossier, input.datum),
+        ...vervallenTaken(dossier, ['evaluatie']),
       ];
     default:
       return [plan({ status: input.naar })];
@@ -124,6 +125,7 @@ function vaststellen(
       type: 'update',
       fields: { status: 'vastgesteld', versie: nummer, startOp: agreed.plan.startOp, evaluatieOp },
     },
+    ...vervallenTaken(dossier, ['evaluatie', 'nabellen']),
     // residents complain that nobody ever rings back (domain.md): the call is planned before anybody can forget it
     taak(
       'nabellen',
@@ -132,6 +134,13 @@ function vaststellen(
     ),
     taak('evaluatie', `Evaluatie van versie ${nummer}`, evaluatieOp),
   ];
+}
+
+/** Calls and evaluations that an earlier version planned and that this step replaces. */
+function vervallenTaken(dossier: Dossier, soorten: readonly Fields<'taak'>['soort'][]): ChangeRequest[] {
+  return dossier.taak
+    .filter((taak) => taak.gedaanOp === null && soorten.includes(taak.soort))
+    .map((taak) => ({ kind: 'taak', id: taak.id, type: 'delete' }));
 }
 
 /** Closing ends what was granted; what anybody may use goes on. */

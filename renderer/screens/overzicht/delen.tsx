@@ -53,7 +53,13 @@ export function Doelen(): ReactNode {
   return (
     <Card title="Doelen" actions={<Link href={`/dossier/${dossier.id}/plan`}>Naar het plan</Link>}>
       {dossier.plan.hoofddoel.trim() && <p className="kt-overzicht__hoofddoel">{dossier.plan.hoofddoel}</p>}
-      {doelen.length === 0 && <p className="kt-soft">Nog geen doelen. Die maakt u samen, na het gesprek.</p>}
+      {doelen.length === 0 && (
+        <p className="kt-soft">
+          {dossier.doel.length === 0
+            ? 'Nog geen doelen. Die maakt u samen, na het gesprek.'
+            : 'Alle doelen zijn afgerond.'}
+        </p>
+      )}
       <ul className="kt-overzicht__lijst">
         {doelen.map((doel) => {
           const stand = voortgang(

@@ -47,6 +47,8 @@ export function volgendeStap(
   }
   const [eerste] = stappen(dossier, ctx);
   if (!eerste || dossier.plan.status === 'lopend') return null;
+  // a waakvlam that burns is as it should be
+  if (dossier.plan.status === 'waakvlam' && !eerste.kan) return null;
   return {
     knop: 'Naar het plan',
     uitleg: `${eerste.knop}: ${kleineLetter(eerste.waarom)}`,

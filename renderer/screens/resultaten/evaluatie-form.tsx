@@ -47,8 +47,9 @@ export function EvaluatieForm({ evaluatie, onClose }: EvaluatieFormProps): React
     const lacks = ontbreekt(dossier, form.values, vandaag);
     setMissing(lacks);
     if (lacks.length > 0) return;
-    if (await rondAf(form)) {
-      toast({ text: 'De evaluatie is afgerond.', undo: () => void actions.undo() });
+    const dot = await rondAf(form);
+    if (dot !== null) {
+      toast({ text: 'De evaluatie is afgerond.', undo: () => void actions.undo(dot) });
       onClose();
     }
   };

@@ -7,8 +7,8 @@ import { gevolgenVanAfronden, type Gevolg } from './afronden.ts';
 
 export interface Afronden {
   readonly busy: boolean;
-  /** true when everything was kept; what failed is said in the window and can be tried again */
-  readonly rondAf: (form: RijForm<'evaluatie'>) => Promise<boolean>;
+  /** name of the last change when everything was kept; null: what failed is said in the window and can be tried again */
+  readonly rondAf: (form: RijForm<'evaluatie'>) => Promise<string | null>;
 }
 
 /** Finishes an evaluatie with all that follows from it, as one gesture: one "Ongedaan maken" takes all of it back. */
@@ -18,8 +18,8 @@ export function useAfronden(evaluatie: Row<'evaluatie'>): Afronden {
   const { vandaag } = useOpen();
   const [busy, setBusy] = useState(false);
 
-  const run = async (form: RijForm<'evaluatie'>): Promise<boolean> => {
-    if (form.dirty && !(await form.submit())?.ok) return false;
+  const run = async (form: RijForm<'evaluatie'>): Promise<string | null> => {
+    if (form.dirty && !(await form.submit())?.ok) return null;
     const gesture = `afronden@${crypto.randomUUID()}`;
     const apply = (gevolg: Gevolg) => {
       switch (gevolg.soort) {
@@ -32,10 +32,11 @@ export function useAfronden(evaluatie: Row<'evaluatie'>): Afronden {
       }
     };
     for (const gevolg of gevolgenVanAfronden(dossier, form.values, vandaag)) {
-      if (!(await apply(gevolg)).ok) return false;
+      if (!(await apply(gevolg)).ok) return null;
     }
     // last: an evaluatie that is finished has all that follows from it
-    return (await actions.update('evaluatie', evaluatie.id, { status: 'afgerond' }, { gesture })).ok;
+    const last = await actions.update('evaluatie', evaluatie.id, { status: 'afgerond' }, { gesture });
+    return last.ok ? last.value.dot : null;
   };
   return {
     busy,
