@@ -1,5 +1,5 @@
 import './tabs.css';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components';
 
 /** One screen of a {@link Tabs} row. */
@@ -21,14 +21,8 @@ export interface TabsProps {
 
 /** Screens of one dossier beside each other. Links, not buttons: each has an address. */
 export function Tabs({ label, tabs, current }: TabsProps): ReactNode {
-  const row = useRef<HTMLElement>(null);
-  // where the row is longer than the window, the present screen stays in sight
-  useEffect(() => {
-    const tab = row.current?.querySelector('[aria-current]');
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [current]);
   return (
-    <nav ref={row} className="kt-tabs" aria-label={label}>
+    <nav className="kt-tabs" aria-label={label}>
       {tabs.map((tab) => (
         <Link
           key={tab.id}

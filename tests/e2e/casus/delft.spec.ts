@@ -66,7 +66,7 @@ test('een gezin in Delft: schulden, een zoon die 18 wordt, twee aanbieders en é
     });
   });
 
-  await test.step('wie bij wie hoort, wie gezag heeft, en oma Riet heeft de regie', async () => {
+  await test.step('wie bij wie hoort, wie gezag heeft over Sem, en oma Riet heeft de regie', async () => {
     await voegNetwerkToe(page, {
       voornaam: 'Riet',
       achternaam: 'Vermeer',
@@ -76,8 +76,7 @@ test('een gezin in Delft: schulden, een zoon die 18 wordt, twee aanbieders en é
     await legRelatie(page, { wie: OMA, is: 'ouder', van: 'Mirjam Hofman', band: 'sterk' });
     await legRelatie(page, { wie: 'Mirjam Hofman', is: 'partner', van: 'Dennis Hofman' });
     for (const ouder of ['Mirjam Hofman', 'Dennis Hofman'])
-      for (const kind of ['Sem Hofman', 'Fenna Hofman'])
-        await legRelatie(page, { wie: ouder, is: 'ouder', van: kind, heeftGezag: true });
+      await legRelatie(page, { wie: ouder, is: 'ouder', van: 'Sem Hofman', heeftGezag: true });
     await voegBetrokkeneToe(page, {
       naam: 'Joyce Tak',
       functie: 'mentor van Sem',
