@@ -238,7 +238,7 @@ test('mevrouw De Graaf: een schoon huis, weer mensen om haar heen, en een dochte
   });
 
   await test.step('het plan blijft achter op papier', async () => {
-    const papier = await leesPapier(page, 1);
+    const papier = await leesPapier(app, 1);
     verwachtOpPapier(
       papier,
       [

@@ -230,7 +230,7 @@ test('een gezin in Delft: schulden, een zoon die 18 wordt, twee aanbieders en é
 
   await test.step('het hele gezin staat op papier, de twee aanbieders ook', async () => {
     verwachtOpPapier(
-      await leesPapier(page, 1),
+      await leesPapier(app, 1),
       [
         HOOFDDOEL,
         ...['Mirjam Hofman', 'Dennis Hofman', 'Sem Hofman', 'Fenna Hofman', OMA],

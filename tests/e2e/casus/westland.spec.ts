@@ -259,7 +259,7 @@ test('meneer Van der Knaap: van dagbesteding speciaal naar de open werkplaats in
 
   await test.step('Arie krijgt de laatste versie op papier', async () => {
     verwachtOpPapier(
-      await leesPapier(page, 4),
+      await leesPapier(app, 4),
       [
         'Arie van der Knaap',
         HOOFDDOEL,

@@ -7,7 +7,7 @@ export async function openDossier(page: Page, number: string, tab: string): Prom
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill(`DEM-${number}`);
   await expect(page.getByRole('menuitem')).toHaveCount(1);
-  await page.getByRole('menuitem').click();
+  await page.keyboard.press('Enter');
   await page.getByRole('link', { name: tab, exact: true }).click();
   await expect(page.getByRole('link', { name: tab, exact: true })).toHaveAttribute('aria-current', 'page');
 }

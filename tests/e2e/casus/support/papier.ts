@@ -1,6 +1,8 @@
 /** The plan on paper, read back as somebody reads it who has only the paper. */
 import { execFileSync } from 'node:child_process';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { App } from '../../support/app.ts';
+import { saved } from '../../support/download.ts';
 import { tab } from './fields.ts';
 
 export interface Papier {
@@ -13,14 +15,13 @@ export interface Papier {
 }
 
 /** Makes the paper of a version, saves it and reads it back. */
-export async function leesPapier(page: Page, versie: number): Promise<Papier> {
+export async function leesPapier(app: App, versie: number): Promise<Papier> {
+  const { page } = app;
   await tab(page, 'Documenten');
   await page.getByRole('radio', { name: new RegExp(`^Versie ${versie}`) }).press('Space');
   await page.getByRole('button', { name: 'PDF maken' }).click();
   await expect(page.getByRole('img', { name: /^Bladzijde 1 van / })).toBeVisible();
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'PDF opslaan' }).click();
-  const file = await (await waiting).path();
+  const { file } = await saved(app, () => page.getByRole('link', { name: 'PDF opslaan' }).click());
   const read = (program: string, ...args: readonly string[]): string =>
     execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe' });
   return {
