@@ -57,7 +57,7 @@ export function DoelCard({ doel, onOpen }: DoelCardProps): ReactNode {
         .join(' · ')}
       {doel.streefdatum && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <span className="kt-nowrap">Uiterlijk {dagKort(doel.streefdatum)}</span>
         </>
       )}
