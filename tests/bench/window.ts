@@ -94,6 +94,7 @@ async function visit(
   }
 }
 
+const NAMES = ['DEM-0003', 'DEM-0010', 'DEM-0012', 'DEM-0017', 'DEM-0024', 'DEM-0009', 'DEM-0005'];
 const TABS = [
   'Huishouden',
   'Netwerk',
@@ -111,15 +112,10 @@ async function workingDay(profile: string): Promise<number> {
   await visit(profile, ['--demo'], async (page, host, browser) => {
     await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
     for (let index = 0; index < 30; index += 1) {
-      await page.goto(`${new URL(page.url()).origin}/#/caseload`);
-      await page
-        .getByRole('searchbox')
-        .first()
-        .fill(['jan', 'de', 'van', 'bakker', 'visser', 'an'][index % 6] ?? 'jan');
-      await page
-        .getByRole('row')
-        .nth(1 + (index % 5))
-        .click();
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox').fill(NAMES[index % NAMES.length] ?? 'jansen');
+      await page.getByRole('menuitem').first().waitFor();
+      await page.keyboard.press('Enter');
       for (const tab of TABS) await page.getByRole('link', { name: tab, exact: true }).click();
     }
     const session = await browser.newBrowserCDPSession();
