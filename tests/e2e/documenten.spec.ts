@@ -2,18 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, look, test } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
+import { openDossier } from './support/dossier.ts';
 import { saved } from './support/download.ts';
 
 test.use({ demo: true });
 
 test('the plan is chosen, looked at and saved as a PDF with the words of that version', async ({ app }) => {
   const { page } = app;
-  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('DEM-0010');
-  await expect(page.getByRole('menuitem')).toHaveCount(1);
-  await page.getByRole('menuitem').click();
-  await page.getByRole('link', { name: 'Documenten' }).click();
+  await openDossier(page, '0010', 'Documenten');
   const family = await page.getByRole('heading', { level: 1 }).innerText();
   await expect(page.getByText('Nog geen voorbeeld')).toBeVisible();
 

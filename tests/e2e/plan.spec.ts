@@ -1,17 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, look, test } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
+import { openDossier } from './support/dossier.ts';
 
 test.use({ demo: true });
 
 /** Opens a dossier of the demo by its number, as one does when somebody calls. */
 async function openPlan(page: Page, number: string): Promise<void> {
-  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill(`DEM-${number}`);
-  await expect(page.getByRole('menuitem')).toHaveCount(1);
-  await page.getByRole('menuitem').click();
-  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await openDossier(page, number, 'Plan');
   await expect(page.getByRole('radio', { name: 'Doelen' })).toBeVisible();
 }
 
