@@ -38,5 +38,8 @@ for (const result of results) {
     process.stderr.write(`slechter dan de vorige keer: ${result.name}: ${before.ratio} → ${result.ratio}\n`);
   }
 }
-if (process.argv.includes('--keep')) fs.writeFileSync(BASELINE, `${JSON.stringify(results, null, 2)}\n`);
+if (process.argv.includes('--keep')) {
+  const others = baseline.filter((entry) => results.every((result) => result.name !== entry.name));
+  fs.writeFileSync(BASELINE, `${JSON.stringify([...others, ...results], null, 2)}\n`);
+}
 process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import { createRouterClient } from '@orpc/server';
 import { benchCore, benchFolder, fillStore } from './bench-core.ts';
 import { median, report, timed, type Measurement } from './measure.ts';
@@ -114,8 +114,9 @@ async function workingDay(profile: string): Promise<number> {
     for (let index = 0; index < 30; index += 1) {
       await page.keyboard.press('Control+k');
       await page.getByRole('searchbox').fill(NAMES[index % NAMES.length] ?? 'jansen');
-      await page.getByRole('menuitem').first().waitFor();
-      await page.keyboard.press('Enter');
+      await expect(page.getByRole('menuitem')).toHaveCount(1);
+      await page.getByRole('menuitem').click();
+      await page.getByRole('searchbox').waitFor({ state: 'detached' });
       for (const tab of TABS) await page.getByRole('link', { name: tab, exact: true }).click();
     }
     const session = await browser.newBrowserCDPSession();
