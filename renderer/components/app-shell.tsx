@@ -1,5 +1,5 @@
 import './app-shell.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { cx } from './cx.ts';
 import { texts } from './texts.ts';
 
@@ -18,6 +18,14 @@ export interface AppShellProps {
 
 /** The window: rail, header, content, side panel. */
 export function AppShell({ rail, header, children, aside, isFull = false }: AppShellProps): ReactNode {
+  useLayoutEffect(() => {
+    takeFocus();
+    // a dialog that led here gives the focus back a frame later, to what is no longer there
+    const frame = requestAnimationFrame(takeFocus);
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, []);
   const hasAside = aside !== undefined && aside !== null && aside !== false;
   return (
     <div className="kt-shell">
@@ -40,4 +48,10 @@ export function AppShell({ rail, header, children, aside, isFull = false }: AppS
 function focusContent(event: { preventDefault: () => void }): void {
   event.preventDefault();
   document.getElementById('inhoud')?.focus();
+}
+
+/** A link or a choice that led here went with its screen: the keyboard goes on in the content, not at the top. */
+function takeFocus(): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  document.getElementById('inhoud')?.focus({ preventScroll: true });
 }

@@ -3,7 +3,7 @@ import './dialog.css';
 import './menu.css';
 import './popover.css';
 import { type LucideIcon, Search } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -52,7 +52,7 @@ export interface CommandPaletteProps {
 export function CommandPalette({ isOpen, onClose, search }: CommandPaletteProps): ReactNode {
   return (
     <ModalOverlay
-      className="kt-dialog-backdrop"
+      className="kt-dialog-backdrop kt-dialog-backdrop--palette"
       isOpen={isOpen}
       isDismissable
       onOpenChange={(open) => {
@@ -68,41 +68,77 @@ export function CommandPalette({ isOpen, onClose, search }: CommandPaletteProps)
   );
 }
 
+/** What was found, and for which words. */
+interface Found {
+  readonly query: string;
+  readonly groups: readonly CommandGroup[];
+}
+
 function Finder({ search, onClose }: Pick<CommandPaletteProps, 'search' | 'onClose'>): ReactNode {
   const [query, setQuery] = useState('');
-  const [groups, setGroups] = useState<readonly CommandGroup[] | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  // Enter came before the answer: the first that is found for these words is what was meant
+  const awaited = useRef<string | null>(null);
+
+  const run = (command: Command): void => {
+    awaited.current = null;
+    onClose();
+    command.run();
+  };
+  const arrived = useEffectEvent((groups: readonly CommandGroup[]): void => {
+    setFound({ query, groups });
+    const [first] = groups.flatMap((group) => group.items);
+    if (awaited.current === query && first !== undefined) run(first);
+    awaited.current = null;
+  });
 
   useEffect(() => {
     const stop = new AbortController();
-    void search(query, stop.signal).then((found) => {
-      if (!stop.signal.aborted) setGroups(found);
+    void search(query, stop.signal).then((groups) => {
+      if (!stop.signal.aborted) arrived(groups);
     });
     return () => {
       stop.abort();
     };
   }, [query, search]);
 
-  const filled = (groups ?? []).filter((group) => group.items.length > 0);
-  const run = (id: string): void => {
-    const command = filled.flatMap((group) => group.items).find((item) => item.id === id);
-    if (command === undefined) return;
-    onClose();
-    command.run();
+  const filled = (found?.groups ?? []).filter((group) => group.items.length > 0);
+  const commands = filled.flatMap((group) => group.items);
+
+  /**
+   * Enter runs what is marked, else the first. The list below marks its first item some time after it was drawn, and
+   * a fast hand is there before: the key would then do nothing, or run what stood there for the words before.
+   */
+  const enter = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (found?.query !== query) {
+      awaited.current = query;
+      return;
+    }
+    const marked = event.currentTarget.getAttribute('aria-activedescendant');
+    const key = marked === null ? null : document.getElementById(marked)?.dataset['key'];
+    const command = commands.find((item) => item.id === key) ?? commands[0];
+    if (command !== undefined) run(command);
   };
 
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       <SearchField aria-label={texts.zoekOfDoe} autoFocus className="kt-palette__field">
         <Search className="kt-palette__icon" aria-hidden="true" />
-        <Input className="kt-palette__input" placeholder={texts.zoekOfDoe} />
+        <Input className="kt-palette__input" placeholder={texts.zoekOfDoe} onKeyDownCapture={enter} />
         <Kbd keys="Esc" />
       </SearchField>
       <Menu
         className="kt-list-box kt-palette__menu"
         aria-label={texts.zoekOfDoe}
-        onAction={(key) => run(`${key}`)}
+        onAction={(key) => {
+          const command = commands.find((item) => item.id === key);
+          if (command !== undefined) run(command);
+        }}
         renderEmptyState={() => (
-          <div className="kt-list-box__empty">{groups === null ? texts.zoekHint : texts.nietsGevonden}</div>
+          <div className="kt-list-box__empty">{found === null ? texts.zoekHint : texts.nietsGevonden}</div>
         )}
       >
         {filled.map((group) => (

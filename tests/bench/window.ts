@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import { createRouterClient } from '@orpc/server';
 import { benchCore, benchFolder, fillStore } from './bench-core.ts';
 import { median, report, timed, type Measurement } from './measure.ts';
@@ -10,7 +11,7 @@ const STARTS = 7;
 const HOST = path.resolve('dist/browser-host/browser-host.js');
 const CHROMIUM = process.env['KEUKENTAFEL_CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** Cold start to the first usable screen against an empty window of the same host. */
+/** Cold start to the first usable screen against an empty window of the same host, and memory after a working day. */
 export async function measureWindow(): Promise<Measurement[]> {
   const profile = benchFolder('window');
   await demoOf(profile, DOSSIERS);
@@ -33,6 +34,7 @@ export async function measureWindow(): Promise<Measurement[]> {
       ),
     );
   }
+  const memory = await workingDay(profile);
   return [
     report(
       'cold start with 5,000 dossiers',
@@ -40,6 +42,7 @@ export async function measureWindow(): Promise<Measurement[]> {
       { ours: median(cold), reference: median(empty) },
       { ratio: 1.3 },
     ),
+    report('renderer and core after a working day', 'MB', { ours: memory, reference: null }, { most: 350 }),
   ];
 }
 
@@ -52,7 +55,11 @@ async function demoOf(profile: string, count: number): Promise<void> {
   await core.close();
 }
 
-async function visit(profile: string, args: string[], use: (page: Page) => Promise<void>): Promise<void> {
+async function visit(
+  profile: string,
+  args: string[],
+  use: (page: Page, host: ChildProcess, browser: Browser) => Promise<void>,
+): Promise<void> {
   const host = spawn(process.execPath, [HOST, '--no-open', '--profile', profile, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -75,7 +82,7 @@ async function visit(profile: string, args: string[], use: (page: Page) => Promi
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await page.goto(address);
-      await use(page);
+      await use(page, host, browser);
     } finally {
       await browser.close();
     }
@@ -85,4 +92,41 @@ async function visit(profile: string, args: string[], use: (page: Page) => Promi
     host.kill('SIGTERM');
     await gone;
   }
+}
+
+const NAMES = ['DEM-0003', 'DEM-0010', 'DEM-0012', 'DEM-0017', 'DEM-0024', 'DEM-0009', 'DEM-0005'];
+const TABS = [
+  'Huishouden',
+  'Netwerk',
+  'Gesprek',
+  'Plan',
+  'Mantelzorg',
+  'Resultaten',
+  'Tijdlijn',
+  'Overzicht',
+];
+
+/** Thirty dossiers, every tab of each, with a search in between; then what core and renderer hold, in MB. */
+async function workingDay(profile: string): Promise<number> {
+  let megabytes = 0;
+  await visit(profile, ['--demo'], async (page, host, browser) => {
+    await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
+    for (let index = 0; index < 30; index += 1) {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox').fill(NAMES[index % NAMES.length] ?? 'jansen');
+      await expect(page.getByRole('menuitem')).toHaveCount(1);
+      await page.keyboard.press('Enter');
+      for (const tab of TABS) await page.getByRole('link', { name: tab, exact: true }).click();
+    }
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const renderers = processInfo.filter((entry) => entry.type === 'renderer').map((entry) => rss(entry.id));
+    megabytes = rss(host.pid ?? 0) + Math.max(...renderers);
+  });
+  return megabytes;
+}
+
+function rss(pid: number): number {
+  const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
 }
