@@ -120,13 +120,14 @@ async function workingDay(profile: string): Promise<number> {
     }
     const session = await browser.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    const renderers = processInfo.filter((entry) => entry.type === 'renderer').map((entry) => rss(entry.id));
-    megabytes = rss(host.pid ?? 0) + Math.max(...renderers);
+    const renderers = processInfo.filter((entry) => entry.type === 'renderer').map((entry) => pss(entry.id));
+    megabytes = pss(host.pid ?? 0) + Math.max(...renderers);
   });
   return megabytes;
 }
 
-function rss(pid: number): number {
-  const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+/** Memory of a process in MB: its own, and its share of what it shares (libraries of the browser) with others. */
+function pss(pid: number): number {
+  const rollup = fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024;
 }

@@ -1,0 +1,205 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { operationSchema } from '../../sync/check.ts';
+
+const dossierId = z.string().regex(/^[0-9a-z]{12,40}$/);
+const gemeente = z.string().regex(/^\d{4}$/);
+const device = z.string().regex(/^[0-9a-f]{16}$/);
+const position = z.number().int().min(0);
+const fields = z.record(z.string(), z.unknown());
+
+/** Most operations in one push: an hour of typing, and small enough for a bad line. */
+export const PUSH_MOST = 500;
+/** Most log entries in one page of a pull. */
+export const PULL_MOST = 1000;
+/** Most dossiers in one page of snapshots. */
+export const SNAPSHOT_MOST = 100;
+
+const candidateSchema = z.object({
+  dot: z.string(),
+  kind: z.enum(['value', 'delete']),
+  value: z.unknown(),
+  actor: z.string(),
+  at: z.string(),
+});
+const conflictsSchema = z.record(z.string(), z.array(candidateSchema));
+
+const rowSchema = z.object({
+  entity: z.string(),
+  id: z.string(),
+  fields,
+  versions: z.record(z.string(), z.string()),
+  deleted: z.string().nullable(),
+  changedAt: z.string(),
+  changedBy: z.string(),
+  conflicts: conflictsSchema,
+});
+
+const effectSchema = z.object({
+  entity: z.string(),
+  id: z.string(),
+  set: z.record(z.string(), z.object({ value: z.unknown(), version: z.string() })),
+  deleted: z.string().nullable(),
+  at: z.string(),
+  by: z.string(),
+  conflicts: conflictsSchema,
+});
+
+const originalSchema = z.object({
+  version: z.string().nullable(),
+  value: z.unknown(),
+  actor: z.string(),
+  at: z.string(),
+});
+const mergeSchema = z.object({
+  entity: z.string(),
+  id: z.string(),
+  field: z.string(),
+  version: z.string(),
+  value: z.unknown(),
+  first: originalSchema,
+  second: originalSchema,
+});
+
+/** Which copy of the region's data this is: another epoch means that a backup was put back. */
+export const datasetSchema = z.object({ dataset: z.string(), epoch: z.number().int() });
+
+export const answerSchema = z.object({
+  seq: z.number().int(),
+  outcome: z.enum(['applied', 'conflict', 'rejected', 'deferred', 'intake']),
+  /** it was here already: this is what was answered then */
+  duplicate: z.boolean(),
+  code: z.string().nullable(),
+  gemeente: z.string().nullable(),
+  position: position.nullable(),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+export const entrySchema = z.object({
+  gemeente,
+  position,
+  device,
+  seq: z.number().int(),
+  actor: z.string(),
+  dossier_id: dossierId,
+  schema_version: z.number().int(),
+  device_time: z.string(),
+  /** null: this device sent it, and has it */
+  changes: z.array(z.unknown()).nullable(),
+  /** null: just what the changes say */
+  effects: z.array(effectSchema).nullable(),
+  merges: z.array(mergeSchema),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+export const snapshotSchema = z.object({
+  dossierId,
+  gemeente,
+  /** last position of its gemeente that it includes */
+  position,
+  rows: z.array(rowSchema),
+  merges: z.array(mergeSchema),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+const withDataset = { ...datasetSchema.shape };
+const outdated = z.object({ outdated: z.literal(true), ...datasetSchema.shape });
+
+/** The sync API of the region (sync.md). Every answer is about the device and the person of the request, nobody else. */
+export const syncContract = {
+  hello: oc
+    .route({ method: 'POST', path: '/sync/hello', summary: 'What the region knows of this device' })
+    .input(z.object({ device }))
+    .output(
+      z.object({
+        ...withDataset,
+        /** last number that the region has of this device */
+        lastSeq: z.number().int(),
+        schema: z.number().int(),
+        positions: z.record(gemeente, position),
+        /** changes when the dossiers of this person change by a move or an assignment */
+        scope: z.string(),
+        revoked: z.boolean(),
+      }),
+    ),
+  push: oc
+    .route({ method: 'POST', path: '/sync/push', summary: 'Bring operations, in the order of their numbers' })
+    .input(z.object({ ...withDataset, device, operations: z.array(operationSchema).min(1).max(PUSH_MOST) }))
+    .output(
+      z.union([
+        outdated,
+        z.object({
+          answers: z.array(answerSchema),
+          /** a hole: the region waits for this number */
+          expected: z.number().int().nullable(),
+        }),
+      ]),
+    ),
+  pull: oc
+    .route({ method: 'POST', path: '/sync/pull', summary: 'What happened since, in the order of positions' })
+    .input(
+      z.object({
+        ...withDataset,
+        device,
+        since: z.record(gemeente, position),
+        most: z.number().int().min(1).max(PULL_MOST),
+      }),
+    )
+    .output(
+      z.union([
+        outdated,
+        z.object({
+          entries: z.array(entrySchema),
+          /** go on from here */
+          since: z.record(gemeente, position),
+          more: z.boolean(),
+          scope: z.string(),
+          lastSeq: z.number().int(),
+        }),
+      ]),
+    ),
+  scope: oc
+    .route({ method: 'POST', path: '/sync/scope', summary: 'The dossiers of this person' })
+    .input(z.object({ device, after: dossierId.nullable(), most: z.number().int().min(1).max(10_000) }))
+    .output(
+      z.object({
+        ...withDataset,
+        scope: z.string(),
+        dossiers: z.array(z.object({ dossierId, gemeente })),
+        more: z.boolean(),
+        positions: z.record(gemeente, position),
+      }),
+    ),
+  snapshots: oc
+    .route({ method: 'POST', path: '/sync/snapshots', summary: 'Whole dossiers as they are now' })
+    .input(z.object({ device, dossierIds: z.array(dossierId).min(1).max(SNAPSHOT_MOST) }))
+    .output(
+      z.object({
+        ...withDataset,
+        snapshots: z.array(snapshotSchema),
+        /** asked for, in scope, left for a next page */
+        left: z.array(dossierId),
+      }),
+    ),
+  digests: oc
+    .route({ method: 'POST', path: '/sync/digests', summary: 'Fingerprints of dossiers' })
+    .input(z.object({ device, dossierIds: z.array(dossierId).min(1).max(1000) }))
+    .output(
+      z.object({
+        ...withDataset,
+        digests: z.array(z.object({ dossierId, digest: z.string(), position })),
+      }),
+    ),
+  marks: oc
+    .route({
+      method: 'POST',
+      path: '/sync/marks',
+      summary: 'Last numbers of devices, after a backup was put back',
+    })
+    .input(z.object({ device, devices: z.array(device).max(10_000) }))
+    .output(z.object({ ...withDataset, marks: z.record(device, z.number().int()) })),
+  relay: oc
+    .route({ method: 'POST', path: '/sync/relay', summary: 'Bring what others had made and the region lost' })
+    .input(z.object({ ...withDataset, device, operations: z.array(operationSchema).min(1).max(PUSH_MOST) }))
+    .output(z.union([outdated, z.object({ taken: z.number().int() })])),
+};

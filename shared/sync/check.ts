@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { ENTITIES, type EntityKind } from '../domain/entities.ts';
+import { WHOLE_ROW, readVersion, type Operation, type OperationChange } from './operation.ts';
+import { isFrozen } from './merge-kind.ts';
+
+/** Most rows that one user action changes: removing a household of sixty with all that hangs on it stays below. */
+export const MOST_CHANGES = 2000;
+const MOST_FIELDS = 200;
+const DEEPEST = 12;
+
+const name = z.string().regex(/^[a-z][A-Za-z0-9-]{0,59}$/);
+const version = z.string().refine((text) => readVersion(text) !== null);
+const dot = z.string().refine((text) => readVersion(text)?.merged === false);
+const rowId = z.string().regex(/^[0-9a-z]{12,40}$/);
+
+const fieldChangeSchema = z.strictObject({ new: z.unknown(), base: version.nullable() });
+
+export const operationChangeSchema = z.strictObject({
+  entity: name,
+  id: rowId,
+  kind: z.enum(['create', 'update', 'delete']),
+  fields: z.record(name, fieldChangeSchema),
+  resolves: z
+    .record(
+      z.union([name, z.literal(WHOLE_ROW)]),
+      z.strictObject({ dots: z.array(dot).max(1000), reason: z.string().max(2000) }),
+    )
+    .optional(),
+});
+
+/** An operation as it may arrive from anywhere: its form only, not whether it may or makes sense. */
+export const operationSchema = z.strictObject({
+  device: z.string().regex(/^[0-9a-f]{16}$/),
+  seq: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+  actor: z.string().max(500),
+  dossier_id: rowId,
+  schema_version: z.number().int().min(1).max(1_000_000),
+  device_time: z.iso.datetime(),
+  changes: z.array(z.unknown()),
+});
+
+/** Why an operation was not taken: a word for programs, a Dutch sentence for whoever typed it. */
+export const REJECTIONS = {
+  'te-groot': 'Deze wijziging is te groot om te versturen. Verdeel haar over kleinere stukken.',
+  vorm: 'Deze wijziging heeft een vorm die de regio niet kent. Werk Keukentafel bij en verstuur haar opnieuw.',
+  'veld-ongeldig': 'Een van de waarden mag zo niet worden bewaard. Pas haar aan en verstuur haar opnieuw.',
+  'versie-vast': 'Een vastgestelde versie blijft zoals zij is ondertekend. Begin een nieuwe versie.',
+  'rij-onbekend': 'Wat u wijzigde bestaat bij de regio niet. Leg het opnieuw vast, of bewaar de tekst apart.',
+  'dossier-onbekend': 'Dit dossier is bij de regio niet (meer) van u. Vraag uw teamleider om toegang.',
+  'gemeente-onbekend': 'In deze gemeente mag u geen dossier beginnen. Kies uw eigen gemeente.',
+} as const;
+export type Rejection = keyof typeof REJECTIONS;
+
+/** The form of an operation's changes; the code of what is wrong, or null. Never throws, whatever comes in. */
+export function checkForm(operation: Operation): Rejection | null {
+  if (operation.changes.length === 0) return 'vorm';
+  if (operation.changes.length > MOST_CHANGES) return 'te-groot';
+  const seen = new Set<string>();
+  for (const raw of operation.changes as readonly unknown[]) {
+    if (!isShallow(raw, DEEPEST)) return 'vorm';
+    const parsed = operationChangeSchema.safeParse(raw);
+    if (!parsed.success) return 'vorm';
+    const { entity, id, fields } = parsed.data;
+    if (Object.keys(fields).length > MOST_FIELDS) return 'te-groot';
+    // one row once: what an operation does to it has one meaning
+    if (seen.has(id) || (entity === 'huishouden' && id !== operation.dossier_id)) return 'vorm';
+    seen.add(id);
+    if (!isWellFormed(fields)) return 'veld-ongeldig';
+  }
+  return null;
+}
+
+/** The values of an operation of a schema that this program knows; the code of what is wrong, or null. */
+export function checkValues(operation: Operation): Rejection | null {
+  return operation.changes.reduce<Rejection | null>((wrong, change) => wrong ?? checkChange(change), null);
+}
+
+function checkChange(change: OperationChange): Rejection | null {
+  if (isFrozen(change.entity) && change.kind !== 'create') return 'versie-vast';
+  if (change.kind === 'delete') return null;
+  if (!(change.entity in ENTITIES)) return null;
+  const shape: Readonly<Record<string, z.core.$ZodType>> = ENTITIES[change.entity as EntityKind].shape;
+  for (const [field, { new: value }] of Object.entries(change.fields)) {
+    const schema = shape[field];
+    // a field that this program does not know is carried on untouched
+    if (schema && !z.safeParse(schema, value).success) return 'veld-ongeldig';
+  }
+  return null;
+}
+
+/** NUL and halves of characters cannot be stored everywhere where the words will travel. */
+function isWellFormed(value: unknown): boolean {
+  const text = JSON.stringify(value);
+  return !/\\u0000|\\ud[89a-f]/i.test(text.replaceAll('\\\\', ''));
+}
+
+function isShallow(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((entry) => isShallow(entry, depth - 1));
+}

@@ -1,0 +1,112 @@
+import type { ValueOf } from './merge.ts';
+import { dotOf, readVersion, type Operation, type Version } from './operation.ts';
+import type { MergeNote, RowEffect, SyncRow } from './row.ts';
+import { serve, type Access, type Decision, type ServedDossier, type ServerView } from './serve.ts';
+
+/** What a server loads before it decides about a batch; everything that the batch may look at, nothing else. */
+export interface Loaded {
+  readonly schema: number;
+  readonly dossiers: Iterable<ServedDossier>;
+  readonly rows: Iterable<{ readonly dossierId: string; readonly row: SyncRow }>;
+  /** operations that are taken already and that something in the batch refers to, or that wait in its dossiers */
+  readonly history: Iterable<{ readonly operation: Operation; readonly isWaiting: boolean }>;
+  readonly merges: Iterable<MergeNote>;
+  readonly access: (dossier: ServedDossier) => Access;
+  readonly mayCreateIn: (gemeente: string, team: string) => boolean;
+}
+
+/** One operation that was taken in a batch, with what it did. */
+export interface Taken {
+  readonly operation: Operation;
+  readonly decision: Decision;
+  /** it waited in the log already and was woken by another of the batch */
+  readonly isWoken: boolean;
+}
+
+/** The state that a batch works on: every operation sees what those before it left. */
+export interface WorkingSet {
+  readonly taken: readonly Taken[];
+  readonly rows: ReadonlyMap<string, { readonly dossierId: string; readonly row: SyncRow }>;
+  readonly dossiers: ReadonlyMap<string, ServedDossier>;
+  /** Decides about an operation and wakes what waited for it; its own decision comes back. */
+  take(operation: Operation): Decision;
+}
+
+/** Lays a batch over what was loaded. Pure but for its own memory: the caller writes `taken` in one transaction. */
+export function createWorkingSet(loaded: Loaded): WorkingSet {
+  const dossiers = new Map(Array.from(loaded.dossiers, (dossier) => [dossier.id, dossier]));
+  const rows = new Map(Array.from(loaded.rows, (entry) => [entry.row.id, entry]));
+  const history = new Map(Array.from(loaded.history, (entry) => [dotOf(entry.operation), { ...entry }]));
+  const merged = new Map(Array.from(loaded.merges, (note) => [mergeKey(note), note.value]));
+  const taken: Taken[] = [];
+
+  const valueOf: ValueOf = (id, field, version) => {
+    const name = readVersion(version);
+    if (!name) return undefined;
+    if (name.merged) {
+      const key = mergeKey({ id, field, version });
+      return merged.has(key) ? { value: merged.get(key) } : undefined;
+    }
+    const change = history.get(name.dot)?.operation.changes.find((entry) => entry.id === id);
+    const set = change?.fields[field];
+    return set ? { value: set.new } : undefined;
+  };
+  const view: ServerView = {
+    schema: loaded.schema,
+    dossier: (id) => dossiers.get(id) ?? null,
+    row: (id) => rows.get(id) ?? null,
+    valueOf,
+    status(dot) {
+      const entry = history.get(dot);
+      if (!entry) return 'unknown';
+      return entry.isWaiting ? 'waiting' : 'known';
+    },
+    willExist: (id) =>
+      [...history.values()].some(
+        ({ operation, isWaiting }) =>
+          isWaiting && operation.changes.some((change) => change.id === id && change.kind === 'create'),
+      ),
+    access: loaded.access,
+    mayCreateIn: loaded.mayCreateIn,
+  };
+
+  const decide = (operation: Operation, isWoken: boolean): Decision => {
+    const decision = serve(view, operation, isWoken);
+    if (isWoken && decision.outcome === 'deferred') return decision;
+    taken.push({ operation, decision, isWoken });
+    history.set(dotOf(operation), { operation, isWaiting: decision.outcome === 'deferred' });
+    if (decision.outcome === 'applied' || decision.outcome === 'conflict') {
+      dossiers.set(decision.dossier.id, decision.dossier);
+      for (const row of decision.rows) rows.set(row.id, { dossierId: decision.dossier.id, row });
+      for (const note of decision.merges) merged.set(mergeKey(note), note.value);
+    }
+    return decision;
+  };
+
+  return {
+    taken,
+    rows,
+    dossiers,
+    take(operation) {
+      const decision = decide(operation, false);
+      if (decision.outcome !== 'deferred') {
+        let woken = true;
+        while (woken) {
+          woken = [...history.values()]
+            .filter((entry) => entry.isWaiting && entry.operation.dossier_id === operation.dossier_id)
+            .some((entry) => decide(entry.operation, true).outcome !== 'deferred');
+        }
+      }
+      return decision;
+    },
+  };
+}
+
+function mergeKey(note: { readonly id: string; readonly field: string; readonly version: Version }): string {
+  return `${note.id} ${note.field} ${note.version}`;
+}
+
+/** What pulling devices need to do the same: null when the operation itself says it all. */
+export function effectsOf(decision: Decision): readonly RowEffect[] | null {
+  return 'effects' in decision ? decision.effects : null;
+}
