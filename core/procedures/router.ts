@@ -14,6 +14,7 @@ import { loadDossier } from '../dossier/cache.ts';
 import { createDossier, findDuplicates } from '../dossier/create.ts';
 import { createRow, removeRow, updateRow } from '../dossier/rows.ts';
 import { undo, undoable } from '../dossier/undo.ts';
+import { rondEvaluatieAf } from '../plan/afronden.ts';
 import { zetStap } from '../plan/stap.ts';
 import { openDemo } from '../session/demo.ts';
 import * as sessie from '../session/sessie.ts';
@@ -132,6 +133,12 @@ const dossierRouter = {
   ),
 };
 
+const evaluatieRouter = {
+  rondAf: os.evaluatie.rondAf.handler(({ context, input }) =>
+    withStore(context, (open) => rondEvaluatieAf(context, open, input)),
+  ),
+};
+
 /** The three procedures of one kind of row, all by the same use cases. */
 function rowRouter(kind: EditableKind) {
   // one kind stands for all: the contracts differ only in the fields that their schema lets through
@@ -185,6 +192,7 @@ export const router = os.router({
   sessie: sessieRouter,
   caseload: caseloadRouter,
   dossier: dossierRouter,
+  evaluatie: evaluatieRouter,
   rij: rijRouter,
   draft: draftRouter,
   document: {
