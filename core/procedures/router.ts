@@ -3,10 +3,9 @@ import { appContract } from '#shared/contract/app.ts';
 import { EDITABLE_KINDS, type EditableKind } from '#shared/contract/dossier.ts';
 import type { Gebeurtenis } from '#shared/contract/sessie.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
-import { lastAuditOf, readAuditOf } from '#db/audit.ts';
+import { lastAuditOf, readAuditOf, writeAudit } from '#db/audit.ts';
 import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts';
 import { attempt } from '#db/failure.ts';
-import { writeAudit } from '#db/journal.ts';
 import { readVandaag, searchCaseload } from '../caseload/lists.ts';
 import type { CoreContext, OpenSession } from '../context.ts';
 import { planDocument } from '../documents/plan-document.ts';
@@ -84,7 +83,6 @@ function noteOpened(open: OpenSession, dossierId: string, now: Date): void {
     actor: open.wie.naam,
     action: 'dossier.open',
     dossierId,
-    dot: null,
   });
 }
 

@@ -4,7 +4,7 @@ import type { Omgeving, Reservekopie, SessieStatus, Thema, Wie } from '#shared/c
 import { VOORBEELD_CATALOGUS } from '#shared/domain/catalogus/voorbeeld.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { listBackups, writeBackup } from '#db/backup.ts';
-import { writeAudit } from '#db/journal.ts';
+import { writeAudit } from '#db/audit.ts';
 import { openStore } from '#db/open.ts';
 import { countDossiers } from '#db/records.ts';
 import { readCatalogus, readSetting, writeCatalogus, writeSetting } from '#db/settings.ts';
@@ -129,7 +129,7 @@ function enter(
 }
 
 function line(context: CoreContext) {
-  return { at: context.deps.clock().toISOString(), dossierId: null, dot: null };
+  return { at: context.deps.clock().toISOString(), dossierId: null };
 }
 
 /** Closes the store and forgets the key; whatever was saved stays. Makes the day's backup on the way out. */
