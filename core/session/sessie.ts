@@ -12,7 +12,7 @@ import { createStore, type Store } from '#db/store.ts';
 import { attempt } from '#db/failure.ts';
 import { refreshInBackground } from '../caseload/background.ts';
 import { randomHex, vandaag, type CoreContext } from '../context.ts';
-import { maakKluis, openKluis, wachtzinBezwaar } from './kluis.ts';
+import { maakKluis, OPENBAAR, openKluis, wachtzinBezwaar } from './kluis.ts';
 import { moveAside, storeExists, storeFiles } from './profile.ts';
 import { bewaarThema, leesThema } from './voorkeuren.ts';
 
@@ -51,7 +51,8 @@ export async function nieuweStore(
   const key = context.deps.randomBytes(32);
   const made = attempt(() => fs.mkdirSync(files.folder, { recursive: true, mode: 0o700 }));
   if (!made.ok) return made;
-  await maakKluis(files.kluis, key, passphrase, context.deps);
+  const werk = omgeving === 'demo' ? OPENBAAR : undefined;
+  await maakKluis(files.kluis, key, passphrase, context.deps, werk);
   const opened = openWithKey(context, omgeving, key);
   if (!opened.ok) {
     // a key without a store would look like somebody's dossiers
