@@ -40,9 +40,11 @@ export function findCaseload(
   };
   let more = false;
   let source = 'caseload';
+  let found: number | null = null;
   if (query.tekst.trim() !== '') {
     const hits = findRanks(store, query.tekst);
     more = hits.length >= MOST_HITS;
+    found = hits.length;
     // from the hits to their rows, never the other way: there are few hits and many rows
     source = 'json_each(?) AS hit CROSS JOIN caseload ON caseload.rank = hit.value';
     values.push(JSON.stringify(hits));
@@ -56,7 +58,11 @@ export function findCaseload(
   const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
   // whole rows are read for the page only: sorting carries no more than it sorts by
   const order = `ORDER BY ${ORDER[query.sorteer]}, dossier_id`;
-  const total = Number(store.sql(`SELECT count(*) AS n FROM ${source} ${filter}`).get(...values)?.['n']);
+  // who types in the search field asks for nothing else: then every hit counts and none need be looked up for it
+  const total =
+    found !== null && filter === ''
+      ? found
+      : Number(store.sql(`SELECT count(*) AS n FROM ${source} ${filter}`).get(...values)?.['n']);
   const rows = store
     .sql(
       `SELECT * FROM caseload WHERE rank IN (SELECT rank FROM ${source} ${filter} ${order} LIMIT ? OFFSET ?) ${order}`,
@@ -73,16 +79,16 @@ function findRanks(store: Store, input: string): number[] {
       .sql(
         'SELECT DISTINCT c.rank FROM bsn b JOIN caseload c ON c.dossier_id = b.dossier_id WHERE b.hash = ?',
       )
-      .all(hashBsn(store, digits))
-      .map((raw) => Number(raw['rank']));
+      .pluck()
+      .all(hashBsn(store, digits)) as unknown as number[];
   }
   const words = input.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return [];
   const match = words.map((word) => `"${word}"*`).join(' AND ');
   return store
     .sql(`SELECT rowid FROM search WHERE search MATCH ? LIMIT ${MOST_HITS}`)
-    .all(match)
-    .map((raw) => Number(raw['rowid']));
+    .pluck()
+    .all(match) as unknown as number[];
 }
 
 function toCaseloadRow(raw: SqlRow): CaseloadRow {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { testStore } from '#tests/support/store.ts';
+import { lastAuditOf, readAuditOf, writeAudit } from './audit.ts';
 import { attempt } from './failure.ts';
 import { commit, countWaiting, readOperations } from './journal.ts';
 import { findRecord, readDossier } from './records.ts';
@@ -35,7 +36,37 @@ test('one action writes the row, the operation and the audit line', () => {
   const dot = change(store, 'taak000000000001', { titel: 'Bellen' });
   expect(dot).toBe(`${store.device}:1`);
   expect(findRecord(store, 'taak000000000001')?.fields['titel']).toBe('Bellen');
-  expect([count(store, 'record'), count(store, 'operation'), count(store, 'audit')]).toEqual([1, 1, 1]);
+  expect([count(store, 'record'), count(store, 'operation')]).toEqual([1, 1]);
+  expect(readAuditOf(store, D)).toEqual([{ at: AT, actor: 'Noor', action: 'taak.update' }]);
+});
+
+test('who looked stands between what was changed before and after, newest first', () => {
+  const store = testStore();
+  const look = (action: string) => {
+    writeAudit(store, { at: AT, actor: 'Sara', action, dossierId: D });
+  };
+  look('dossier.open');
+  change(store, 'taak000000000001', { titel: 'a' });
+  look('document.plan');
+  look('dossier.open');
+  change(store, 'taak000000000001', { titel: 'b' });
+  writeAudit(store, { at: AT, actor: 'Sara', action: 'sessie.open', dossierId: null });
+  expect(readAuditOf(store, D).map((line) => line.action)).toEqual([
+    'taak.update',
+    'dossier.open',
+    'document.plan',
+    'taak.update',
+    'dossier.open',
+  ]);
+  expect(lastAuditOf(store, D)?.actor).toBe('Noor');
+});
+
+test('what the region answered waits no longer', () => {
+  const store = testStore();
+  for (const titel of ['a', 'b', 'c']) change(store, 'taak000000000001', { titel });
+  expect([countWaiting(store, null), countWaiting(store, D)]).toEqual([3, 3]);
+  store.sql("UPDATE operation SET state = 'acknowledged' WHERE seq <> 2").run();
+  expect([countWaiting(store, null), countWaiting(store, D)]).toEqual([1, 1]);
 });
 
 test('an operation names per field what it replaces, its own earlier operations included', () => {
@@ -66,10 +97,10 @@ test('a disk that is full keeps all or nothing of an action, and what was stored
   store.db.pragma('wal_checkpoint(TRUNCATE)');
   const pages = Number(store.db.pragma('page_count', { simple: true }));
   store.db.pragma(`max_page_count = ${pages + 2}`);
-  const before = [count(store, 'record'), count(store, 'operation'), count(store, 'audit')];
+  const before = [count(store, 'record'), count(store, 'operation')];
   const result = attempt(() => change(store, 'taak000000000002', { toelichting: 'x'.repeat(200_000) }));
   expect(result.ok ? 'ok' : result.error.code).toBe('schijf-vol');
-  expect([count(store, 'record'), count(store, 'operation'), count(store, 'audit')]).toEqual(before);
+  expect([count(store, 'record'), count(store, 'operation')]).toEqual(before);
   expect(findRecord(store, 'taak000000000001')?.fields['toelichting']).toBe('eerste');
   store.db.pragma('max_page_count = 1000000');
   expect(change(store, 'taak000000000002', { toelichting: 'x'.repeat(200_000) })).toBe(`${store.device}:2`);

@@ -42,12 +42,13 @@ export interface Committed {
 }
 
 /**
- * Writes one user action: the rows, the operation in the form that travels, and the audit line, in one transaction.
+ * Writes one user action: the rows, and the operation in the form that travels, which is the audit line too (db/audit.ts),
+ * in one transaction.
  * Returns the operation's name and the rows as they are now, or null when nothing differs from what is stored.
  */
 export function commit(store: Store, request: CommitRequest): Committed | null {
   return transaction(store, () => {
-    const last = store.sql('SELECT max(seq) AS seq FROM operation WHERE device = ?').get(store.device);
+    const last = store.sql('SELECT max(seq) AS seq FROM operation').get();
     const seq = Number(last?.['seq'] ?? 0) + 1;
     const dot = `${store.device}:${seq}`;
     const changes: OperationChange[] = [];
@@ -81,13 +82,6 @@ export function commit(store: Store, request: CommitRequest): Committed | null {
         request.gesture ?? null,
         request.undoable === false ? null : JSON.stringify(previous),
       );
-    writeAudit(store, {
-      at: request.at,
-      actor: request.actor,
-      action: request.action,
-      dossierId: request.dossierId,
-      dot,
-    });
     if (isFoundAnew) indexSearch(store, request.dossierId);
     touchDossier(store, request.dossierId, request.at);
     return { dot, rows };
@@ -168,24 +162,11 @@ function previousFields(fields: Record<string, unknown>, names: string[]): Recor
   return Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
 }
 
-/** A line in the record of who did or saw what; never holds a value that somebody typed. */
-export function writeAudit(
-  store: Store,
-  line: { at: string; actor: string; action: string; dossierId: string | null; dot: string | null },
-): void {
-  store
-    .sql(
-      `INSERT INTO audit (dossier_id, rank, at, actor, action, dot)
-       VALUES (?, (SELECT coalesce(max(rank), 0) + 1 FROM audit WHERE dossier_id = ?), ?, ?, ?, ?)`,
-    )
-    .run(line.dossierId ?? '', line.dossierId ?? '', line.at, line.actor, line.action, line.dot);
-}
-
 /** This device's journal after a sequence number, in the form that travels. */
 export function readOperations(store: Store, after: number, limit: number): Operation[] {
   return store
-    .sql('SELECT * FROM operation WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?')
-    .all(store.device, after, limit)
+    .sql('SELECT * FROM operation WHERE seq > ? ORDER BY seq LIMIT ?')
+    .all(after, limit)
     .map((raw) => ({
       device: String(raw['device']),
       seq: Number(raw['seq']),
@@ -201,7 +182,13 @@ export function readOperations(store: Store, after: number, limit: number): Oper
 export function countWaiting(store: Store, dossierId: string | null): number {
   const row =
     dossierId === null
-      ? store.sql("SELECT count(*) AS n FROM operation WHERE state = 'waiting'").get()
+      ? // numbers have no holes: what was made less what was answered, without walking through the journal
+        store
+          .sql(
+            `SELECT (SELECT coalesce(max(seq), 0) FROM operation)
+               - (SELECT count(*) FROM operation INDEXED BY operation_klaar WHERE state <> 'waiting') AS n`,
+          )
+          .get()
       : store
           .sql("SELECT count(*) AS n FROM operation WHERE state = 'waiting' AND dossier_id = ?")
           .get(dossierId);

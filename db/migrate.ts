@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { basis } from './migrations/0001-basis.ts';
 import { zoeken } from './migrations/0002-zoeken.ts';
 import { catalogus } from './migrations/0003-catalogus.ts';
+import { zuinig } from './migrations/0004-zuinig.ts';
 
 export interface Migration {
   readonly version: number;
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 // Order matters and never changes: a released migration is history.
-const MIGRATIONS: readonly Migration[] = [basis, zoeken, catalogus];
+const MIGRATIONS: readonly Migration[] = [basis, zoeken, catalogus, zuinig];
 
 /** The store version that this program writes. */
 export const STORE_VERSION = MIGRATIONS.length;

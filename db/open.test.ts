@@ -5,12 +5,16 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { TEST_KEY, testStore } from '#tests/support/store.ts';
 import { tempFolder } from '#tests/support/temp.ts';
-import { commit } from './journal.ts';
+import { readAuditOf } from './audit.ts';
+import { commit, readOperations } from './journal.ts';
 import { STORE_VERSION } from './migrate.ts';
 import { basis } from './migrations/0001-basis.ts';
+import { zoeken } from './migrations/0002-zoeken.ts';
+import { catalogus } from './migrations/0003-catalogus.ts';
 import { openStore, unlock } from './open.ts';
 import { findRecord } from './records.ts';
 import { createStore, type Store } from './store.ts';
+import { undoLast } from './undo.ts';
 
 const SECRET = 'Willemien de Graaf van de Vlietstraat';
 
@@ -139,5 +143,54 @@ test('a store of the first version is brought up to date and keeps every row', (
   const store = createStore(db.value, file, () => 'ab'.repeat(8));
   expect(findRecord(store, 'taak000000000001')?.fields['titel']).toBe(SECRET);
   expect(db.value.pragma('user_version', { simple: true })).toBe(STORE_VERSION);
+  store.close();
+});
+
+test('a store of the third version keeps its journal, what can be taken back and who did what in which order', () => {
+  const file = path.join(tempFolder(), 'dossiers.db');
+  const old = new Sqlite(file);
+  unlock(old, TEST_KEY);
+  for (const { sql } of [basis, zoeken, catalogus]) old.exec(sql);
+  old.pragma('user_version = 3');
+  const device = 'ab'.repeat(8);
+  old.prepare('INSERT INTO device (one, id) VALUES (1, ?)').run(device);
+  const operation = old.prepare(
+    `INSERT INTO operation (device, seq, actor, dossier_id, schema_version, device_time, changes, action, previous)
+     VALUES (?, ?, 'Noor', 'd', 1, ?, ?, 'taak.update', ?)`,
+  );
+  const line = old.prepare(
+    "INSERT INTO audit (dossier_id, rank, at, actor, action, dot) VALUES ('d', ?, ?, 'Noor', ?, ?)",
+  );
+  const at = (hour: number) => `2026-11-23T0${hour}:00:00Z`;
+  old
+    .prepare(
+      `INSERT INTO record (id, kind, dossier_id, fields, versions, changed_at, changed_by)
+       VALUES ('taak000000000001', 'taak', 'd', '{"titel":"b"}', ?, '', '')`,
+    )
+    .run(JSON.stringify({ titel: `${device}:2` }));
+  const before = (fields: object | null) =>
+    JSON.stringify([{ kind: 'taak', id: 'taak000000000001', fields, deleted: fields === null }]);
+  operation.run(device, 1, at(1), '[1]', before(null));
+  line.run(1, at(1), 'taak.update', `${device}:1`);
+  line.run(2, at(2), 'dossier.open', null);
+  operation.run(device, 2, at(3), '[2]', before({ titel: 'a' }));
+  line.run(3, at(3), 'taak.update', `${device}:2`);
+  old.close();
+
+  const db = openStore({ path: file, key: TEST_KEY, binding: null });
+  if (!db.ok) throw new Error(db.error.code);
+  const store = createStore(db.value, file, () => 'never');
+  expect(readOperations(store, 0, 10).map((one) => [one.device, one.seq, one.changes])).toEqual([
+    [device, 1, [1]],
+    [device, 2, [2]],
+  ]);
+  expect(readAuditOf(store, 'd').map((one) => [one.at, one.action])).toEqual([
+    [at(3), 'taak.update'],
+    [at(2), 'dossier.open'],
+    [at(1), 'taak.update'],
+  ]);
+  undoLast(store, { dossierId: 'd', actor: 'Noor', at: at(4) });
+  expect(findRecord(store, 'taak000000000001')?.fields['titel']).toBe('a');
+  expect(readOperations(store, 2, 10).map((one) => one.seq)).toEqual([3]);
   store.close();
 });

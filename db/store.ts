@@ -13,6 +13,8 @@ export interface Store {
   /** secret for keyed hashes of bsn's, so that a search index never holds one */
   readonly hashKey: string;
   readonly sql: (text: string) => Statement<unknown[], SqlRow>;
+  /** runs work in a transaction of its own; use `transaction`, which joins an outer one */
+  readonly begin: (work: () => unknown) => unknown;
   close(): void;
 }
 
@@ -39,6 +41,8 @@ export function createStore(db: Database, path: string, randomHex: (bytes: numbe
     device,
     hashKey,
     sql,
+    // made once: better-sqlite3 builds four functions for each one
+    begin: db.transaction((work: () => unknown) => work()).immediate,
     close() {
       prepared.clear();
       // so that the file alone is whole: it may be copied by somebody who knows nothing of a -wal beside it
@@ -51,5 +55,5 @@ export function createStore(db: Database, path: string, randomHex: (bytes: numbe
 
 /** All or nothing; nested calls join the outer one. */
 export function transaction<T>(store: Store, work: () => T): T {
-  return store.db.inTransaction ? work() : store.db.transaction(work).immediate();
+  return store.db.inTransaction ? work() : (store.begin(work) as T);
 }

@@ -17,10 +17,10 @@ export function lastUndoable(store: Store, dossierId: string): readonly Step[] {
   const rows = store
     .sql(
       `SELECT device, seq, action, gesture, previous FROM operation
-       WHERE device = ?1 AND seq > (SELECT max(seq) FROM operation WHERE device = ?1) - ${LOOK_BACK}
-         AND dossier_id = ?2 AND undone_by IS NULL ORDER BY seq DESC`,
+       WHERE seq > (SELECT max(seq) FROM operation) - ${LOOK_BACK}
+         AND dossier_id = ? AND undone_by IS NULL ORDER BY seq DESC`,
     )
-    .all({ 1: store.device, 2: dossierId });
+    .all(dossierId);
   const steps: Step[] = [];
   for (const raw of rows) {
     const gesture = raw['gesture'] === null ? null : String(raw['gesture']);

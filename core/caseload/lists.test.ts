@@ -62,6 +62,25 @@ test('search finds by any word of name, street and number, without accents, and 
     expect([tekst, await find(tekst)]).toEqual([tekst, []]);
 });
 
+test('a search counts what fits the other filters, and no longer who is not called that any more', async () => {
+  const { client } = await openCore();
+  const dossier = await nieuwDossier(client);
+  await nieuwDossier(client);
+  const count = async (more: Partial<CaseloadQuery>) =>
+    value(await client.caseload.search({ ...ALL, tekst: 'graaf', ...more })).total;
+  expect([await count({}), await count({ aantal: 1 }), await count({ consulent: 'Noor van Dijk' })]).toEqual([
+    2, 2, 2,
+  ]);
+  expect([await count({ consulent: 'Iemand anders' }), await count({ statussen: ['lopend'] })]).toEqual([
+    0, 0,
+  ]);
+  value(
+    await client.dossier.wijzigHuishouden({ dossierId: dossier.id, fields: { naam: 'Mevrouw Vermeer' } }),
+  );
+  value(await client.rij.persoon.remove({ dossierId: dossier.id, id: dossier.persoon[0]?.id ?? '' }));
+  expect(await count({})).toBe(1);
+});
+
 test('a renamed household and a person who left are found by what is there now only', async () => {
   const { client } = await openCore();
   const dossier = await nieuwDossier(client, [{ voornaam: 'Alpha' }, { voornaam: 'Bravo' }]);

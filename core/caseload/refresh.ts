@@ -53,7 +53,8 @@ function write(context: CoreContext, today: string, dossierIds: readonly string[
 
 function summarise(context: CoreContext, dossierId: string): Summary | null {
   const { open } = context.state;
-  const dossier = open ? readDossier(open.store, dossierId) : null;
+  // who just saved has the dossier in memory (core/dossier/cache.ts); thousands of others need not be kept there
+  const dossier = open ? (open.dossiers.get(dossierId) ?? readDossier(open.store, dossierId)) : null;
   if (!open || !dossier) return null;
   const today = vandaag(context);
   const signalen = signalenVan(dossier, open.catalogus, today);

@@ -2,7 +2,7 @@ import type { DocumentVoortgang } from '#shared/contract/document.ts';
 import { leesPlaninhoud, maakPlaninhoud, type Planinhoud } from '#shared/domain/plan/inhoud.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { attempt } from '#db/failure.ts';
-import { writeAudit } from '#db/journal.ts';
+import { writeAudit } from '#db/audit.ts';
 import { readDossier } from '#db/records.ts';
 import type { CoreContext } from '../context.ts';
 import { planPapier, type PlanPapier } from './plan-view.ts';
@@ -57,7 +57,6 @@ function readPaper(
       actor: open.wie.naam,
       action: 'document.plan',
       dossierId: input.dossierId,
-      dot: null,
     });
     return dossier;
   });

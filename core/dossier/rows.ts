@@ -24,7 +24,10 @@ interface Edit {
   readonly gesture?: string | null | undefined;
 }
 
-const GONE = fail('dossier-weg', 'Dit dossier staat niet (meer) op deze laptop. Ga terug naar de caseload.');
+export const GONE = fail(
+  'dossier-weg',
+  'Dit dossier staat niet (meer) op deze laptop. Ga terug naar de caseload.',
+);
 const ROW_GONE = fail('rij-weg', 'Dit is intussen verwijderd. Wat u typte staat nog op het scherm.');
 
 /** Adds a row; fields that were not given start empty. Failures: dossier-weg, ongeldig, plan-vast, those of the store. */
@@ -36,16 +39,11 @@ export function createRow<K extends EditableKind>(
 ): Result<Delta> {
   const dossier = loadDossier(open, input.dossierId);
   if (!dossier) return GONE;
-  const frozen = frozenFailure(dossier, kind, { type: 'create', fields: [] });
-  if (frozen) return frozen;
-  const checked = checkFields(context, dossier, kind, {
-    ...leeg(kind, vandaag(context)),
-    ...defined(input.fields),
-  });
+  const checked = checkCreate(context, dossier, kind, input.fields);
   if (!checked.ok) return checked;
-  const id = newId(context);
-  const changes: ChangeRequest[] = [{ kind, id, type: 'create', fields: checked.value }];
-  if (kind === 'waakvlam') changes.push(...waakvlamTaken(context, checked.value as Fields<'waakvlam'>));
+  const { id, fields } = checked.value;
+  const changes: ChangeRequest[] = [checked.value];
+  if (kind === 'waakvlam') changes.push(...waakvlamTaken(context, fields as Fields<'waakvlam'>));
   return save(context, open, { ...input, action: `${kind}.create`, changes, id });
 }
 
@@ -58,9 +56,42 @@ export function updateRow<K extends EntityKind>(
 ): Result<Delta> {
   const dossier = loadDossier(open, input.dossierId);
   if (!dossier) return GONE;
+  const checked = checkUpdate(context, open, dossier, kind, input);
+  if (!checked.ok) return checked;
+  return save(context, open, {
+    ...input,
+    action: `${kind}.update`,
+    changes: [checked.value],
+    id: input.id,
+  });
+}
+
+/** A new row as it may be written. Failures: ongeldig, plan-vast, plan-ter-toetsing. */
+export function checkCreate<K extends EntityKind>(
+  context: CoreContext,
+  dossier: Dossier,
+  kind: K,
+  fields: Invoer<K>,
+): Result<ChangeRequest & { readonly fields: Fields<K> }> {
+  const frozen = frozenFailure(dossier, kind, { type: 'create', fields: [] });
+  if (frozen) return frozen;
+  const checked = checkFields(context, dossier, kind, {
+    ...leeg(kind, vandaag(context)),
+    ...defined(fields),
+  });
+  return checked.ok ? ok({ kind, id: newId(context), type: 'create', fields: checked.value }) : checked;
+}
+
+/** Changed fields of a row as they may be written. Failures: rij-weg, intussen-gewijzigd, ongeldig, plan-vast, plan-ter-toetsing. */
+export function checkUpdate<K extends EntityKind>(
+  context: CoreContext,
+  open: OpenSession,
+  dossier: Dossier,
+  kind: K,
+  input: { id: string; fields: Invoer<K>; seen?: Record<string, string> | undefined },
+): Result<ChangeRequest> {
   const record = findRecord(open.store, input.id);
-  if (!record || record.deleted || record.kind !== kind || record.dossierId !== input.dossierId)
-    return ROW_GONE;
+  if (!record || record.deleted || record.kind !== kind || record.dossierId !== dossier.id) return ROW_GONE;
   const wanted = defined(input.fields);
   const frozen = frozenFailure(dossier, kind, { type: 'update', fields: Object.keys(wanted) });
   if (frozen) return frozen;
@@ -71,8 +102,7 @@ export function updateRow<K extends EntityKind>(
   const fields = Object.fromEntries(
     Object.keys(wanted).map((name) => [name, checked.value[name as keyof Fields<K>]]),
   );
-  const changes: ChangeRequest[] = [{ kind, id: input.id, type: 'update', fields }];
-  return save(context, open, { ...input, action: `${kind}.update`, changes, id: input.id });
+  return ok({ kind, id: input.id, type: 'update', fields });
 }
 
 /** Takes a row away, with what belongs to it. Can be undone. */

@@ -3,10 +3,9 @@ import { appContract } from '#shared/contract/app.ts';
 import { EDITABLE_KINDS, type EditableKind } from '#shared/contract/dossier.ts';
 import type { Gebeurtenis } from '#shared/contract/sessie.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
-import { lastAuditOf, readAuditOf } from '#db/audit.ts';
+import { lastAuditOf, readAuditOf, writeAudit } from '#db/audit.ts';
 import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts';
 import { attempt } from '#db/failure.ts';
-import { writeAudit } from '#db/journal.ts';
 import { readVandaag, searchCaseload } from '../caseload/lists.ts';
 import type { CoreContext, OpenSession } from '../context.ts';
 import { planDocument } from '../documents/plan-document.ts';
@@ -14,6 +13,7 @@ import { loadDossier } from '../dossier/cache.ts';
 import { createDossier, findDuplicates } from '../dossier/create.ts';
 import { createRow, removeRow, updateRow } from '../dossier/rows.ts';
 import { undo, undoable } from '../dossier/undo.ts';
+import { rondEvaluatieAf } from '../plan/afronden.ts';
 import { zetStap } from '../plan/stap.ts';
 import { openDemo } from '../session/demo.ts';
 import * as sessie from '../session/sessie.ts';
@@ -83,7 +83,6 @@ function noteOpened(open: OpenSession, dossierId: string, now: Date): void {
     actor: open.wie.naam,
     action: 'dossier.open',
     dossierId,
-    dot: null,
   });
 }
 
@@ -129,6 +128,12 @@ const dossierRouter = {
   ),
   audit: os.dossier.audit.handler(({ context, input }) =>
     withStore(context, (open) => ok(readAuditOf(open.store, input.dossierId))),
+  ),
+};
+
+const evaluatieRouter = {
+  rondAf: os.evaluatie.rondAf.handler(({ context, input }) =>
+    withStore(context, (open) => rondEvaluatieAf(context, open, input)),
   ),
 };
 
@@ -185,6 +190,7 @@ export const router = os.router({
   sessie: sessieRouter,
   caseload: caseloadRouter,
   dossier: dossierRouter,
+  evaluatie: evaluatieRouter,
   rij: rijRouter,
   draft: draftRouter,
   document: {

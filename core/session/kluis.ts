@@ -8,7 +8,18 @@ import type { Keychain } from '../deps.ts';
 // The store's key is 32 random bytes. On disk it lies wrapped by a key that only the passphrase gives (Argon2id), and
 // where the system has a key vault that wrapping is wrapped once more: a stolen disk is not enough, nor a stolen account.
 
-const ARGON = { memoryCost: 65_536, timeCost: 3, parallelism: 1, outputLen: 32 } as const;
+const ARGON = { parallelism: 1, outputLen: 32 } as const;
+
+/** How hard guessing a passphrase is made: KiB of memory and rounds. */
+interface Rekenwerk {
+  readonly memoryCost: number;
+  readonly timeCost: number;
+}
+/** A quarter of a second for who knows the words, years for who must guess them. */
+const GEHEIM: Rekenwerk = { memoryCost: 65_536, timeCost: 3 };
+/** For a passphrase that is part of the program there is nothing to guess: the least that a vault takes. */
+export const OPENBAAR: Rekenwerk = { memoryCost: 8_192, timeCost: 1 };
+
 const ARGON2ID = 2;
 
 const kluisSchema = z.object({
@@ -44,18 +55,19 @@ export async function maakKluis(
   key: Uint8Array,
   passphrase: string,
   deps: KluisDeps,
+  werk: Rekenwerk = GEHEIM,
 ): Promise<void> {
   const salt = deps.randomBytes(16);
   const nonce = deps.randomBytes(12);
-  const wrapping = await derive(passphrase, salt, ARGON.memoryCost, ARGON.timeCost);
+  const wrapping = await derive(passphrase, salt, werk);
   const cipher = createCipheriv('aes-256-gcm', wrapping, nonce);
   const closed = Buffer.concat([cipher.update(key), cipher.final(), cipher.getAuthTag()]);
   const kept = deps.keychain ? await deps.keychain.wrap(closed) : closed;
   const content = {
     versie: 1,
     salt: base64(salt),
-    memoryCost: ARGON.memoryCost,
-    timeCost: ARGON.timeCost,
+    memoryCost: werk.memoryCost,
+    timeCost: werk.timeCost,
     nonce: base64(nonce),
     gesloten: base64(kept),
     sleutelbos: deps.keychain?.name ?? null,
@@ -94,12 +106,7 @@ export async function openKluis(
       );
     }
   }
-  const wrapping = await derive(
-    passphrase,
-    Buffer.from(kluis.salt, 'base64'),
-    kluis.memoryCost,
-    kluis.timeCost,
-  );
+  const wrapping = await derive(passphrase, Buffer.from(kluis.salt, 'base64'), kluis);
   try {
     const decipher = createDecipheriv('aes-256-gcm', wrapping, Buffer.from(kluis.nonce, 'base64'));
     decipher.setAuthTag(closed.subarray(closed.length - 16));
@@ -125,8 +132,7 @@ function readKluis(file: string): z.infer<typeof kluisSchema> | null {
 async function derive(
   passphrase: string,
   salt: Uint8Array,
-  memoryCost: number,
-  timeCost: number,
+  { memoryCost, timeCost }: Rekenwerk,
 ): Promise<Uint8Array> {
   // the same words typed on two keyboards may be composed differently
   const text = passphrase.normalize('NFKC');

@@ -4,7 +4,7 @@ import type { Omgeving, Reservekopie, SessieStatus, Thema, Wie } from '#shared/c
 import { VOORBEELD_CATALOGUS } from '#shared/domain/catalogus/voorbeeld.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { listBackups, writeBackup } from '#db/backup.ts';
-import { writeAudit } from '#db/journal.ts';
+import { writeAudit } from '#db/audit.ts';
 import { openStore } from '#db/open.ts';
 import { countDossiers } from '#db/records.ts';
 import { readCatalogus, readSetting, writeCatalogus, writeSetting } from '#db/settings.ts';
@@ -12,7 +12,7 @@ import { createStore, type Store } from '#db/store.ts';
 import { attempt } from '#db/failure.ts';
 import { refreshInBackground } from '../caseload/background.ts';
 import { randomHex, vandaag, type CoreContext } from '../context.ts';
-import { maakKluis, openKluis, wachtzinBezwaar } from './kluis.ts';
+import { maakKluis, OPENBAAR, openKluis, wachtzinBezwaar } from './kluis.ts';
 import { moveAside, storeExists, storeFiles } from './profile.ts';
 import { bewaarThema, leesThema } from './voorkeuren.ts';
 
@@ -51,7 +51,8 @@ export async function nieuweStore(
   const key = context.deps.randomBytes(32);
   const made = attempt(() => fs.mkdirSync(files.folder, { recursive: true, mode: 0o700 }));
   if (!made.ok) return made;
-  await maakKluis(files.kluis, key, passphrase, context.deps);
+  const werk = omgeving === 'demo' ? OPENBAAR : undefined;
+  await maakKluis(files.kluis, key, passphrase, context.deps, werk);
   const opened = openWithKey(context, omgeving, key);
   if (!opened.ok) {
     // a key without a store would look like somebody's dossiers
@@ -129,7 +130,7 @@ function enter(
 }
 
 function line(context: CoreContext) {
-  return { at: context.deps.clock().toISOString(), dossierId: null, dot: null };
+  return { at: context.deps.clock().toISOString(), dossierId: null };
 }
 
 /** Closes the store and forgets the key; whatever was saved stays. Makes the day's backup on the way out. */

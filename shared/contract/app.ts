@@ -1,6 +1,6 @@
 import { caseloadContract } from './caseload.ts';
 import { documentContract } from './document.ts';
-import { dossierContract, rijContract } from './dossier.ts';
+import { dossierContract, evaluatieContract, rijContract } from './dossier.ts';
 import { draftContract, gebeurtenisContract, sessieContract } from './sessie.ts';
 
 /** Everything that a screen can ask of the core: one contract for both hosts. */
@@ -8,6 +8,7 @@ export const appContract = {
   sessie: sessieContract,
   caseload: caseloadContract,
   dossier: dossierContract,
+  evaluatie: evaluatieContract,
   rij: rijContract,
   draft: draftContract,
   document: documentContract,

@@ -130,6 +130,12 @@ export const dossierContract = {
   ),
 };
 
+/** What is done to an evaluatie as a whole. */
+export const evaluatieContract = {
+  /** finishes it with all that follows from it, as it is stored: one change, all or nothing */
+  rondAf: procedure(z.object({ dossierId: id, id }), delta),
+};
+
 type RowContracts = { [K in EditableKind]: ReturnType<typeof rowContract<K>> };
 
 /** `client.rij.doel.update({…})`: one set of procedures a kind of row, made from the same list that the store goes by. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Measurement } from './measure.ts';
 import { measureSave } from './save.ts';
 import { measureLists, measureSearch } from './search.ts';
+import { measureScroll } from './scroll.ts';
 import { measureWindow } from './window.ts';
 
 // npm run bench [-- name …]: prints one JSON array; compares with the baseline on the side. Ratios travel between
@@ -13,6 +14,7 @@ const PARTS: Record<string, () => Promise<Measurement[]>> = {
   search: measureSearch,
   lists: measureLists,
   window: measureWindow,
+  scroll: measureScroll,
 };
 const BASELINE = path.join(import.meta.dirname, 'baseline.json');
 const GREW = 1.5;

@@ -1,5 +1,6 @@
+import type { OpenSession } from '#core/context.ts';
 import { benchCore, benchFolder } from './bench-core.ts';
-import { percentile, report, sideBySide, type Measurement } from './measure.ts';
+import { percentile, report, sideBySide, timed, type Measurement } from './measure.ts';
 
 const PERSONS = 100_000;
 const PER_DOSSIER = 3;
@@ -82,8 +83,10 @@ export async function measureLists(): Promise<Measurement[]> {
     },
     (index) => rows.all(ids[index % ids.length]),
   );
+  const vandaag = await measureVandaag(client, open);
   await core.close();
   return [
+    vandaag,
     report(
       'caseload of 10,000: first rows, p95',
       'ms',
@@ -97,4 +100,37 @@ export async function measureLists(): Promise<Measurement[]> {
       { most: 30 },
     ),
   ];
+}
+
+/** What the rail asks after every save: the own agenda and signals, the saved dossier's computed again. */
+async function measureVandaag(
+  client: Awaited<ReturnType<typeof benchCore>>['client'],
+  open: OpenSession,
+): Promise<Measurement> {
+  const { consulent, dossierId } = mostDossiers(open);
+  const taak = await client.rij.taak.create({ dossierId, fields: { titel: 'Meten' } });
+  if (!taak.ok) throw new Error(taak.error.code);
+  const own = open.store.db.prepare('SELECT * FROM caseload WHERE consulent = ?');
+  const samples = { ours: [] as number[], reference: [] as number[] };
+  for (let index = 0; index < 300; index += 1) {
+    const fields = { titel: `Meten ${index}` };
+    await client.rij.taak.update({ dossierId, id: taak.value.id, fields });
+    samples.ours.push(await timed(() => client.caseload.vandaag({ consulent })));
+    samples.reference.push(await timed(() => own.all(consulent)));
+  }
+  return report(
+    'vandaag with 10,000 dossiers, after a save, p95',
+    'ms',
+    { ours: percentile(samples.ours, 0.95), reference: percentile(samples.reference, 0.95) },
+    { most: 16 },
+  );
+}
+
+function mostDossiers(open: OpenSession): { consulent: string; dossierId: string } {
+  const raw = open.store
+    .sql(
+      'SELECT consulent, min(dossier_id) AS id FROM caseload GROUP BY consulent ORDER BY count(*) DESC LIMIT 1',
+    )
+    .get();
+  return { consulent: String(raw?.['consulent']), dossierId: String(raw?.['id']) };
 }

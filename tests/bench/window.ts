@@ -46,7 +46,8 @@ export async function measureWindow(): Promise<Measurement[]> {
   ];
 }
 
-async function demoOf(profile: string, count: number): Promise<void> {
+/** A profile with a demo of `count` light dossiers beside its own. */
+export async function demoOf(profile: string, count: number): Promise<void> {
   const { core } = await benchCore({ folder: profile, count: 0 });
   const client = createRouterClient(core.router, { context: core.context });
   const iterator = await client.sessie.openDemo({});
@@ -55,11 +56,12 @@ async function demoOf(profile: string, count: number): Promise<void> {
   await core.close();
 }
 
-async function visit(
+/** Starts the browser host and a browser on it, and stops both after. */
+export async function visit<T>(
   profile: string,
   args: string[],
-  use: (page: Page, host: ChildProcess, browser: Browser) => Promise<void>,
-): Promise<void> {
+  use: (page: Page, host: ChildProcess, browser: Browser) => Promise<T>,
+): Promise<T> {
   const host = spawn(process.execPath, [HOST, '--no-open', '--profile', profile, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -82,7 +84,7 @@ async function visit(
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await page.goto(address);
-      await use(page, host, browser);
+      return await use(page, host, browser);
     } finally {
       await browser.close();
     }

@@ -15,7 +15,7 @@ import { toast } from '#renderer/components/toast.tsx';
 import { FormNotes } from '#renderer/form/form-notes.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
-import { besprokenDoelen, ontbreekt } from './afronden.ts';
+import { besprokenDoelen, ontbreekt } from '#shared/domain/resultaat/afronden.ts';
 import { BesluitFields } from './besluit.tsx';
 import { OordelenFields } from './oordelen.tsx';
 import { useAfronden } from './use-afronden.ts';

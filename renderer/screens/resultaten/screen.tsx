@@ -8,7 +8,7 @@ import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { WaakvlamPanel } from '../plan/levensloop/waakvlam-panel.tsx';
-import { nieuweEvaluatie } from './afronden.ts';
+import { nieuweEvaluatie } from '#shared/domain/resultaat/afronden.ts';
 import { Doelen } from './doelen.tsx';
 import { EvaluatieForm } from './evaluatie-form.tsx';
 import { EvaluatieLezen } from './evaluatie-lezen.tsx';

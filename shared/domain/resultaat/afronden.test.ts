@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fields } from '#shared/domain/entities.ts';
-import { proefDossier, rij, VANDAAG } from '#shared/domain/proefdossier.ts';
+import type { Fields } from '../entities.ts';
+import { proefDossier, rij, VANDAAG } from '../proefdossier.ts';
 import { gevolgenVanAfronden, ontbreekt } from './afronden.ts';
 
 const doelen = [
@@ -41,7 +41,8 @@ describe('what is missing before an evaluatie is finished', () => {
 describe('what follows from finishing an evaluatie', () => {
   it('gives the doel the state that was agreed', () => {
     expect(gevolgenVanAfronden(proefDossier({ doel: doelen }), evaluatie(), VANDAAG)).toContainEqual({
-      soort: 'doel',
+      type: 'update',
+      kind: 'doel',
       id: DOEL,
       fields: { status: 'behaald' },
     });
@@ -51,14 +52,16 @@ describe('what follows from finishing an evaluatie', () => {
     const taak = (opDatum: string) => ({ soort: 'evaluatie' as const, titel: 'Evaluatie', opDatum });
     const dossier = proefDossier({ taak: [taak('2026-11-20'), taak('2027-06-01')] });
     const klaar = gevolgenVanAfronden(dossier, evaluatie(), VANDAAG).filter(
-      (one) => one.soort === 'taak-klaar',
+      (one) => one.kind === 'taak' && one.type === 'update',
     );
-    expect(klaar).toEqual([{ soort: 'taak-klaar', id: 'taak00000001', fields: { gedaanOp: VANDAAG } }]);
+    expect(klaar).toEqual([
+      { type: 'update', kind: 'taak', id: 'taak00000001', fields: { gedaanOp: VANDAAG } },
+    ]);
   });
 
   it('plans the next evaluation once, and none when the plan stops', () => {
     const gepland = (dossier: ReturnType<typeof proefDossier>, fields: Partial<Fields<'evaluatie'>> = {}) =>
-      gevolgenVanAfronden(dossier, evaluatie(fields), VANDAAG).filter((one) => one.soort === 'taak-nieuw');
+      gevolgenVanAfronden(dossier, evaluatie(fields), VANDAAG).filter((one) => one.type === 'create');
     expect(gepland(proefDossier())).toHaveLength(1);
     const already = [{ soort: 'evaluatie' as const, titel: 'Volgende evaluatie', opDatum: '2027-05-24' }];
     expect(gepland(proefDossier({ taak: already }))).toEqual([]);

@@ -1,7 +1,7 @@
-import { plusDagen, plusMaanden, type Dag } from '#shared/domain/basis/datum.ts';
-import type { Catalogus } from '#shared/domain/catalogus/schema.ts';
-import type { Dossier, Fields, Invoer, Row } from '#shared/domain/entities.ts';
-import { isActiefDoel } from '#shared/domain/plan/lopend.ts';
+import { plusDagen, plusMaanden, type Dag } from '../basis/datum.ts';
+import type { Catalogus } from '../catalogus/schema.ts';
+import type { Dossier, Fields, Invoer, Row } from '../entities.ts';
+import { isActiefDoel } from '../plan/lopend.ts';
 
 type Besluit = NonNullable<Fields<'evaluatie'>['besluit']>;
 
@@ -54,10 +54,10 @@ export function ontbreekt(
 }
 
 /** One change that follows from finishing an evaluatie. */
-export type Gevolg =
-  | { readonly soort: 'doel'; readonly id: string; readonly fields: Invoer<'doel'> }
-  | { readonly soort: 'taak-klaar'; readonly id: string; readonly fields: Invoer<'taak'> }
-  | { readonly soort: 'taak-nieuw'; readonly fields: Invoer<'taak'> };
+export type GevolgVanAfronden =
+  | { readonly type: 'update'; readonly kind: 'doel'; readonly id: string; readonly fields: Invoer<'doel'> }
+  | { readonly type: 'update'; readonly kind: 'taak'; readonly id: string; readonly fields: Invoer<'taak'> }
+  | { readonly type: 'create'; readonly kind: 'taak'; readonly fields: Invoer<'taak'> };
 
 /**
  * What else changes when an evaluatie is finished: each doel gets the state that was agreed, the task for this evaluation
@@ -67,7 +67,7 @@ export function gevolgenVanAfronden(
   dossier: Pick<Dossier, 'doel' | 'taak'>,
   evaluatie: Fields<'evaluatie'>,
   vandaag: Dag,
-): Gevolg[] {
+): GevolgVanAfronden[] {
   const open = dossier.taak.filter((row) => row.soort === 'evaluatie' && row.gedaanOp === null);
   const gehouden = open.filter((row) => row.opDatum <= plusDagen(evaluatie.datum, ZELFDE_EVALUATIE));
   const volgende =
@@ -78,15 +78,26 @@ export function gevolgenVanAfronden(
       .filter(({ doelId, oordeel }) =>
         dossier.doel.some((row) => row.id === doelId && row.status !== oordeel),
       )
-      .map(({ doelId, oordeel }): Gevolg => ({ soort: 'doel', id: doelId, fields: { status: oordeel } })),
-    ...gehouden.map((row): Gevolg => ({ soort: 'taak-klaar', id: row.id, fields: { gedaanOp: vandaag } })),
+      .map(({ doelId, oordeel }): GevolgVanAfronden => ({
+        type: 'update',
+        kind: 'doel',
+        id: doelId,
+        fields: { status: oordeel },
+      })),
+    ...gehouden.map((row): GevolgVanAfronden => ({
+      type: 'update',
+      kind: 'taak',
+      id: row.id,
+      fields: { gedaanOp: vandaag },
+    })),
     ...(volgende === null || staatEr
       ? []
       : [
           {
-            soort: 'taak-nieuw',
+            type: 'create',
+            kind: 'taak',
             fields: { soort: 'evaluatie', titel: 'Volgende evaluatie', opDatum: volgende },
-          } satisfies Gevolg,
+          } satisfies GevolgVanAfronden,
         ]),
   ];
 }
