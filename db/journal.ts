@@ -1,9 +1,9 @@
-import type { Operation, FieldChange, OperationChange } from '#shared/sync/operation.ts';
+import type { Operation, FieldChange, OperationChange, Resolution } from '#shared/sync/operation.ts';
 import { SCHEMA_VERSION } from '#shared/sync/operation.ts';
 import type { GewijzigdeRij } from '#shared/domain/wijziging.ts';
 import type { EntityKind, Row } from '#shared/domain/entities.ts';
 import { indexRow, indexSearch, touchDossier } from './projections.ts';
-import { findRecord } from './records.ts';
+import { findRecord, type RecordRow } from './records.ts';
 import { transaction, type Store } from './store.ts';
 
 /** What a use case wants to change in one row. */
@@ -13,6 +13,8 @@ export interface ChangeRequest {
   readonly type: 'create' | 'update' | 'delete';
   /** all fields of a new row, or the fields of an update; unchanged ones are left out by the journal */
   readonly fields?: Readonly<Record<string, unknown>>;
+  /** decisions about values that stood beside each other */
+  readonly resolves?: Readonly<Record<string, Resolution>>;
 }
 
 export interface CommitRequest {
@@ -96,23 +98,33 @@ function applyChange(
 ): { change: OperationChange; previous: Previous; row: GewijzigdeRij; isFoundAnew: boolean } | null {
   const before = findRecord(store, change.id);
   const wanted = change.type === 'delete' ? {} : (change.fields ?? {});
-  const fields: Record<string, FieldChange> = {};
+  // a removal says what it saw: a field that somebody else changed meanwhile is not removed with it
+  const fields: Record<string, FieldChange> = change.type === 'delete' ? seenFields(before) : {};
   for (const [name, value] of Object.entries(wanted)) {
     const same = before && !before.deleted && JSON.stringify(before.fields[name]) === JSON.stringify(value);
     if (!same) fields[name] = { new: value, base: before?.meta.versions[name] ?? null };
   }
-  if (change.type === 'delete' ? !before || before.deleted : Object.keys(fields).length === 0) return null;
+  if (
+    change.type === 'delete'
+      ? !before || before.deleted
+      : Object.keys(fields).length === 0 && !change.resolves
+  ) {
+    return null;
+  }
 
   const versions = { ...before?.meta.versions };
-  for (const name of Object.keys(fields)) versions[name] = dot;
+  const written = Object.keys(wanted).filter((name) => fields[name] !== undefined);
+  for (const name of written) versions[name] = dot;
   const merged = { ...before?.fields, ...wanted };
   const deletedDot = change.type === 'delete' ? dot : null;
+  keepRegionState(store, before, change.id);
   store
     .sql(
       `INSERT INTO record (id, kind, dossier_id, fields, versions, changed_at, changed_by, deleted_dot)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET fields = excluded.fields, versions = excluded.versions,
-         changed_at = excluded.changed_at, changed_by = excluded.changed_by, deleted_dot = excluded.deleted_dot`,
+         changed_at = excluded.changed_at, changed_by = excluded.changed_by, deleted_dot = excluded.deleted_dot,
+         region = iif(record.region = 1, 2, record.region)`,
     )
     .run(
       change.id,
@@ -129,16 +141,22 @@ function applyChange(
     id: change.id,
     dossierId: request.dossierId,
     fields: merged,
-    changed: Object.keys(fields),
+    changed: written,
     deleted: deletedDot !== null,
   });
   return {
     isFoundAnew,
-    change: { entity: change.kind, id: change.id, kind: change.type, fields },
+    change: {
+      entity: change.kind,
+      id: change.id,
+      kind: change.type,
+      fields,
+      ...(change.resolves && { resolves: change.resolves }),
+    },
     previous: {
       kind: change.kind,
       id: change.id,
-      fields: before ? previousFields(before.fields, Object.keys(fields)) : null,
+      fields: before ? previousFields(before.fields, written) : null,
       deleted: before?.deleted ?? true,
     },
     row: {
@@ -156,6 +174,23 @@ function applyChange(
           : null,
     },
   };
+}
+
+/** The first own change over what the region has keeps that beside it, until the region has the change too. */
+function keepRegionState(store: Store, before: RecordRow | null, id: string): void {
+  if (before?.region !== 1) return;
+  store
+    .sql(
+      `INSERT OR REPLACE INTO shadow (id, dossier_id, fields, versions, changed_at, changed_by, deleted_dot)
+       SELECT id, dossier_id, fields, versions, changed_at, changed_by, deleted_dot FROM record WHERE id = ?`,
+    )
+    .run(id);
+}
+
+function seenFields(before: RecordRow | null): Record<string, FieldChange> {
+  return Object.fromEntries(
+    Object.entries(before?.meta.versions ?? {}).map(([name, base]) => [name, { new: null, base }]),
+  );
 }
 
 function previousFields(fields: Record<string, unknown>, names: string[]): Record<string, unknown> {

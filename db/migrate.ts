@@ -4,6 +4,7 @@ import { basis } from './migrations/0001-basis.ts';
 import { zoeken } from './migrations/0002-zoeken.ts';
 import { catalogus } from './migrations/0003-catalogus.ts';
 import { zuinig } from './migrations/0004-zuinig.ts';
+import { regio } from './migrations/0005-regio.ts';
 
 export interface Migration {
   readonly version: number;
@@ -12,7 +13,7 @@ export interface Migration {
 }
 
 // Order matters and never changes: a released migration is history.
-const MIGRATIONS: readonly Migration[] = [basis, zoeken, catalogus, zuinig];
+const MIGRATIONS: readonly Migration[] = [basis, zoeken, catalogus, zuinig, regio];
 
 /** The store version that this program writes. */
 export const STORE_VERSION = MIGRATIONS.length;

@@ -8,12 +8,14 @@ import {
 } from '#shared/domain/entities.ts';
 import type { SqlRow, Store } from './store.ts';
 
-interface RecordRow {
+export interface RecordRow {
   readonly kind: string;
   readonly dossierId: string;
   readonly fields: Record<string, unknown>;
   readonly meta: RowMeta;
   readonly deleted: boolean;
+  /** 0 only on this device, 1 as at the region, 2 with own changes over what the region has */
+  readonly region: number;
 }
 
 function toRecord(raw: SqlRow): RecordRow {
@@ -28,6 +30,7 @@ function toRecord(raw: SqlRow): RecordRow {
       changedBy: String(raw['changed_by']),
     },
     deleted: raw['deleted_dot'] !== null,
+    region: Number(raw['region']),
   };
 }
 

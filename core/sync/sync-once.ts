@@ -1,0 +1,261 @@
+import { PULL_MOST, PUSH_MOST, SNAPSHOT_MOST, type Entry } from '#shared/contract/region/sync.ts';
+import { dossierDigest } from '#shared/sync/digest.ts';
+import { applyEntries, applySnapshot, forgetDossier, keepBeside, showAnew } from '#db/sync/apply.ts';
+import { listOwnDevices, highestAnswered, nextToSend, offerAgain, recordAnswers } from '#db/sync/outbox.ts';
+import { listRegionRows } from '#db/sync/region-rows.ts';
+import {
+  findRegionDossier,
+  listHeldDossiers,
+  listRegionDossiers,
+  readRegionState,
+  startAnew,
+  writeRegionState,
+} from '#db/sync/region-state.ts';
+import { listLost, listPulledDevices } from '#db/sync/relay.ts';
+import { transaction, type Store } from '#db/store.ts';
+import type { RegionClient } from './region-client.ts';
+
+// One meeting with the region: bring, fetch, compare. Every step that writes is one transaction and every call may be
+// repeated, so a meeting can break off anywhere and the next one goes on from what is there.
+
+/** How far a meeting is. */
+export interface SyncProgress {
+  readonly phase: 'brengen' | 'ophalen' | 'dossiers' | 'vergelijken';
+  readonly done: number;
+  /** null: not known beforehand */
+  readonly total: number | null;
+}
+
+export interface SyncDeps {
+  readonly store: Store;
+  readonly region: RegionClient;
+  readonly clock: () => Date;
+  readonly progress: (progress: SyncProgress) => void;
+  /** dossiers whose rows changed: screens read them again */
+  readonly changed: (dossierIds: ReadonlySet<string>) => void;
+  /** the person said yes to letting go of this many dossiers; null: was not asked */
+  readonly mayForget: number | null;
+  /** how much a page may hold; smaller on a bad line */
+  readonly page?: { readonly push: number; readonly pull: number; readonly snapshots: number };
+}
+
+export type SyncOutcome =
+  | { readonly kind: 'done'; readonly differed: readonly string[] }
+  /** more than a fifth of the dossiers would go at once: the person is asked first */
+  | { readonly kind: 'ask-forget'; readonly count: number; readonly of: number }
+  | { readonly kind: 'other-region' }
+  | { readonly kind: 'revoked' };
+
+const CHARACTERS = 1_000_000;
+const PAGES = { push: PUSH_MOST, pull: PULL_MOST, snapshots: SNAPSHOT_MOST };
+const ASK_ABOVE = 0.2;
+/** Below this a fifth is one or two dossiers: moved as they are every week. */
+const ASK_FROM = 5;
+
+/** The region was put back while we were talking to it: begin again. */
+class Outdated extends Error {}
+
+/**
+ * Brings what waits, fetches what happened, and compares. Throws what the region client throws (no line, not signed in);
+ * nothing is half done then.
+ */
+export async function syncOnce(deps: SyncDeps): Promise<SyncOutcome> {
+  for (;;) {
+    try {
+      return await meet(deps);
+    } catch (error) {
+      if (!(error instanceof Outdated)) throw error;
+    }
+  }
+}
+
+async function meet(deps: SyncDeps): Promise<SyncOutcome> {
+  const { store, region } = deps;
+  const hello = await region.hello({ device: store.device });
+  const state = readRegionState(store);
+  if (state.dataset !== null && state.dataset !== hello.dataset) return { kind: 'other-region' };
+  const at = { dataset: hello.dataset, epoch: hello.epoch };
+  const isPutBack =
+    state.dataset !== null &&
+    (state.epoch !== hello.epoch || hello.lastSeq < highestAnswered(store, store.device));
+  if (isPutBack) await offerLost(deps, hello.lastSeq);
+  await push(deps, at);
+  if (hello.revoked) return { kind: 'revoked' };
+  if (isPutBack) await relay(deps, at);
+  if (isPutBack || state.dataset === null)
+    transaction(store, () => {
+      startAnew(store, at);
+    });
+
+  const touched = new Set<string>();
+  let asked: SyncOutcome | null = null;
+  if (readRegionState(store).scope !== hello.scope) asked = await followScope(deps, touched);
+  for (;;) {
+    const page = await pull(deps, at, touched);
+    if (page.scope !== readRegionState(store).scope && !asked) asked = await followScope(deps, touched);
+    if (!page.more) break;
+  }
+  const differed = await compare(deps, touched);
+  return asked ?? { kind: 'done', differed };
+}
+
+/** What the region had and lost is offered again: by every name that this device has had. */
+async function offerLost(deps: SyncDeps, lastSeq: number): Promise<void> {
+  const { store, region } = deps;
+  const earlier = listOwnDevices(store).filter((device) => device !== store.device);
+  const { marks } =
+    earlier.length === 0 ? { marks: {} } : await region.marks({ device: store.device, devices: earlier });
+  transaction(store, () => {
+    offerAgain(store, store.device, lastSeq);
+    for (const device of earlier) offerAgain(store, device, (marks as Record<string, number>)[device] ?? 0);
+  });
+}
+
+async function push(deps: SyncDeps, at: { dataset: string; epoch: number }): Promise<void> {
+  const { store, region } = deps;
+  let done = 0;
+  for (;;) {
+    const operations = nextToSend(store, { count: deps.page?.push ?? PAGES.push, characters: CHARACTERS });
+    const [first] = operations;
+    if (!first) return;
+    deps.progress({ phase: 'brengen', done, total: null });
+    const answer = await region.push({ ...at, device: first.device, operations: operations.map(toSend) });
+    if ('outdated' in answer) throw new Outdated();
+    const refused = recordAnswers(store, first.device, answer.answers);
+    if (refused.size > 0) {
+      showAnew(store, refused, deps.clock().toISOString());
+      deps.changed(refused);
+    }
+    done += answer.answers.length;
+    if (answer.expected !== null && answer.answers.length === 0) {
+      // the region lacks earlier ones that it had answered: it was put back without saying so
+      if (offerAgain(store, first.device, answer.expected - 1) === 0) {
+        throw new Error(`The region waits for operation ${answer.expected}, which is not here.`);
+      }
+    }
+  }
+}
+
+function toSend(operation: ReturnType<typeof nextToSend>[number]) {
+  return { ...operation, changes: [...operation.changes] };
+}
+
+async function relay(deps: SyncDeps, at: { dataset: string; epoch: number }): Promise<void> {
+  const { store, region } = deps;
+  const devices = listPulledDevices(store);
+  if (devices.length === 0) return;
+  const { marks } = await region.marks({ device: store.device, devices });
+  let after: { device: string; seq: number } | null = null;
+  for (;;) {
+    const operations = listLost(store, marks, after, PAGES.push);
+    const last = operations.at(-1);
+    if (!last) return;
+    const answer = await region.relay({ ...at, device: store.device, operations: operations.map(toSend) });
+    if ('outdated' in answer) throw new Outdated();
+    after = last;
+  }
+}
+
+async function pull(
+  deps: SyncDeps,
+  at: { dataset: string; epoch: number },
+  touched: Set<string>,
+): Promise<{ more: boolean; scope: string }> {
+  const { store, region } = deps;
+  const { since } = readRegionState(store);
+  const most = deps.page?.pull ?? PAGES.pull;
+  const page = await region.pull({ ...at, device: store.device, since: { ...since }, most });
+  if ('outdated' in page) throw new Outdated();
+  const now = deps.clock().toISOString();
+  const applied = applyEntries(store, { entries: page.entries, since: page.since }, now);
+  for (const dossierId of applied.touched) touched.add(dossierId);
+  if (applied.touched.size > 0) deps.changed(applied.touched);
+  deps.progress({ phase: 'ophalen', done: page.entries.length, total: null });
+  await fetchSnapshots(deps, [...applied.missing], touched);
+  return page;
+}
+
+/** Makes the dossiers here the ones that the region says this person may see. */
+async function followScope(deps: SyncDeps, touched: Set<string>): Promise<SyncOutcome | null> {
+  const { store, region } = deps;
+  const listed = new Set<string>();
+  let after: string | null = null;
+  let first: Awaited<ReturnType<RegionClient['scope']>> | null = null;
+  for (;;) {
+    const page = await region.scope({ device: store.device, after, most: 10_000 });
+    first ??= page;
+    if (page.scope !== first.scope || page.epoch !== first.epoch) throw new Outdated();
+    for (const { dossierId } of page.dossiers) listed.add(dossierId);
+    if (!page.more) break;
+    after = page.dossiers.at(-1)?.dossierId ?? null;
+  }
+  // from before the snapshots: what happens between them and the log is told twice rather than not at all
+  const state = readRegionState(store);
+  writeRegionState(store, { ...state, since: { ...first.positions, ...state.since } });
+
+  const known = new Set(listRegionDossiers(store));
+  await fetchSnapshots(
+    deps,
+    [...listed].filter((dossierId) => !known.has(dossierId)),
+    touched,
+  );
+  const held = listHeldDossiers(store);
+  const withdrawn = held.filter((dossierId) => !listed.has(dossierId));
+  if (
+    withdrawn.length > held.length * ASK_ABOVE &&
+    held.length >= ASK_FROM &&
+    deps.mayForget !== withdrawn.length
+  ) {
+    return { kind: 'ask-forget', count: withdrawn.length, of: held.length };
+  }
+  const forgotten = withdrawn.filter((dossierId) => forgetDossier(store, dossierId));
+  if (forgotten.length > 0) deps.changed(new Set(forgotten));
+  for (const dossierId of forgotten) touched.delete(dossierId);
+  if (forgotten.length === withdrawn.length) {
+    writeRegionState(store, { ...readRegionState(store), scope: first.scope });
+  }
+  return null;
+}
+
+async function fetchSnapshots(
+  deps: SyncDeps,
+  dossierIds: readonly string[],
+  touched: Set<string>,
+): Promise<void> {
+  const { store, region } = deps;
+  const queue = [...dossierIds];
+  const size = deps.page?.snapshots ?? PAGES.snapshots;
+  while (queue.length > 0) {
+    deps.progress({ phase: 'dossiers', done: dossierIds.length - queue.length, total: dossierIds.length });
+    const wanted = queue.splice(0, size);
+    const page = await region.snapshots({ device: store.device, dossierIds: wanted });
+    const now = deps.clock().toISOString();
+    transaction(store, () => {
+      for (const snapshot of page.snapshots) applySnapshot(store, snapshot, now);
+    });
+    const got = new Set(page.snapshots.map((snapshot) => snapshot.dossierId));
+    for (const dossierId of got) touched.add(dossierId);
+    deps.changed(got);
+    queue.unshift(...page.left);
+  }
+}
+
+/** A dossier that differs from the region's is kept beside, told, and fetched anew: never overwritten in silence. */
+async function compare(deps: SyncDeps, touched: ReadonlySet<string>): Promise<string[]> {
+  const { store, region } = deps;
+  const differed: string[] = [];
+  const queue = [...touched];
+  while (queue.length > 0) {
+    deps.progress({ phase: 'vergelijken', done: touched.size - queue.length, total: touched.size });
+    const wanted = queue.splice(0, SNAPSHOT_MOST);
+    const { digests } = await region.digests({ device: store.device, dossierIds: wanted });
+    for (const { dossierId, digest, position } of digests) {
+      const here = findRegionDossier(store, dossierId);
+      if (here?.position !== position) continue;
+      if (dossierDigest(listRegionRows(store, dossierId)) !== digest) differed.push(dossierId);
+    }
+  }
+  for (const dossierId of differed) keepBeside(store, dossierId, deps.clock().toISOString());
+  await fetchSnapshots(deps, differed, new Set());
+  return differed;
+}

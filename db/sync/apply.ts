@@ -1,0 +1,163 @@
+import type { Entry, Snapshot } from '#shared/contract/region/sync.ts';
+import { plainEffect } from '#shared/sync/merge.ts';
+import type { Operation, OperationChange } from '#shared/sync/operation.ts';
+import { applyEffect, type MergeNote, type SyncRow } from '#shared/sync/row.ts';
+import { indexSearch, touchDossier } from '../projections.ts';
+import { transaction, type Store } from '../store.ts';
+import { markCovered, markPassed, pendingOf } from './outbox.ts';
+import { findRegionRow, listRegionRows, writeRegionRow } from './region-rows.ts';
+import { findRegionDossier, readRegionState, writeRegionDossier, writeRegionState } from './region-state.ts';
+
+/** What a page of the log did here. */
+export interface Applied {
+  readonly touched: ReadonlySet<string>;
+  /** dossiers of which this device lacks the beginning: they come as a snapshot */
+  readonly missing: ReadonlySet<string>;
+}
+
+/**
+ * Lays a page of the region's log over this store and remembers how far it came, in one transaction: a lid that closes in
+ * between leaves the page as a whole undone.
+ */
+export function applyEntries(
+  store: Store,
+  page: { entries: readonly Entry[]; since: Readonly<Record<string, number>> },
+  at: string,
+): Applied {
+  return transaction(store, () => {
+    const touched = new Set<string>();
+    const missing = new Set<string>();
+    for (const entry of page.entries) {
+      const result = applyEntry(store, entry, at);
+      if (result === 'missing') missing.add(entry.dossier_id);
+      else if (result === 'applied') touched.add(entry.dossier_id);
+    }
+    for (const dossierId of touched) touchDossier(store, dossierId, at);
+    const state = readRegionState(store);
+    writeRegionState(store, { ...state, since: { ...state.since, ...page.since } });
+    return { touched, missing };
+  });
+}
+
+function applyEntry(store: Store, entry: Entry, at: string): 'applied' | 'known' | 'missing' {
+  const own = markPassed(store, entry.device, entry.seq);
+  const operation = own ?? operationOf(entry);
+  if (!own && operation) keepPulled(store, operation, at);
+  const known = findRegionDossier(store, entry.dossier_id);
+  if (known && known.gemeente === entry.gemeente && known.position >= entry.position) return 'known';
+  if (!operation) return 'missing';
+  const isBeginning = operation.changes.some(
+    ({ entity, kind }) => entity === 'huishouden' && kind === 'create',
+  );
+  if (!known && !isBeginning) return 'missing';
+  const effects =
+    entry.effects ??
+    operation.changes.map((change) => plainEffect({ ...operation, actor: entry.actor }, change));
+  const pending = pendingOf(store, entry.dossier_id);
+  let isFoundAnew = false;
+  for (const effect of effects) {
+    const before = findRegionRow(store, effect.id);
+    const after = applyEffect(before?.row ?? null, effect);
+    isFoundAnew = writeRegionRow(store, entry.dossier_id, effect.id, after, pending) || isFoundAnew;
+  }
+  writeMerges(store, entry.dossier_id, entry.merges);
+  writeRegionDossier(store, entry.dossier_id, { gemeente: entry.gemeente, position: entry.position });
+  if (isFoundAnew) indexSearch(store, entry.dossier_id);
+  return 'applied';
+}
+
+function operationOf(entry: Entry): Operation | null {
+  if (entry.changes === null) return null;
+  const { device, seq, actor, dossier_id, schema_version, device_time } = entry;
+  return {
+    device,
+    seq,
+    actor,
+    dossier_id,
+    schema_version,
+    device_time,
+    changes: entry.changes as readonly OperationChange[],
+  };
+}
+
+function keepPulled(store: Store, operation: Operation, at: string): void {
+  store
+    .sql('INSERT OR IGNORE INTO pulled (device, seq, dossier_id, operation, at) VALUES (?, ?, ?, ?, ?)')
+    .run(operation.device, operation.seq, operation.dossier_id, JSON.stringify(operation), at);
+}
+
+function writeMerges(store: Store, dossierId: string, merges: readonly MergeNote[]): void {
+  for (const note of merges) {
+    store
+      .sql(
+        'INSERT OR IGNORE INTO merge_note (row_id, field, version, dossier_id, note) VALUES (?, ?, ?, ?, ?)',
+      )
+      .run(note.id, note.field, note.version, dossierId, JSON.stringify(note));
+  }
+}
+
+/**
+ * Puts the region's state of a dossier in the place of what was known of it; own operations that wait stay laid over it.
+ * What the region does not have any more is let go of, unless an own operation that waits brings it again.
+ */
+export function applySnapshot(store: Store, snapshot: Snapshot, at: string): void {
+  const { dossierId, gemeente, position } = snapshot;
+  transaction(store, () => {
+    markCovered(store, dossierId, gemeente, position);
+    const pending = pendingOf(store, dossierId);
+    const rows = new Map((snapshot.rows as readonly SyncRow[]).map((row) => [row.id, row]));
+    const gone = listRegionRows(store, dossierId).filter((row) => !rows.has(row.id));
+    for (const row of gone) writeRegionRow(store, dossierId, row.id, null, pending);
+    for (const row of rows.values()) writeRegionRow(store, dossierId, row.id, row, pending);
+    writeMerges(store, dossierId, snapshot.merges);
+    writeRegionDossier(store, dossierId, { gemeente, position });
+    indexSearch(store, dossierId);
+    touchDossier(store, dossierId, at);
+  });
+}
+
+/** Shows a dossier anew after the region refused or returned own operations: they are no longer laid over its state. */
+export function showAnew(store: Store, dossierIds: Iterable<string>, at: string): void {
+  transaction(store, () => {
+    for (const dossierId of dossierIds) {
+      const pending = pendingOf(store, dossierId);
+      const ids = store
+        .sql('SELECT id FROM record WHERE dossier_id = ? AND region <> 1')
+        .all(dossierId)
+        .map((raw) => String(raw['id']));
+      for (const id of ids) {
+        writeRegionRow(store, dossierId, id, findRegionRow(store, id)?.row ?? null, pending);
+      }
+      indexSearch(store, dossierId);
+      touchDossier(store, dossierId, at);
+    }
+  });
+}
+
+/**
+ * Forgets a dossier that this person may not see any more. Only when nothing of it waits: false, and it stays, otherwise.
+ * What its author must still see (refused, in the intake) stays in the journal.
+ */
+export function forgetDossier(store: Store, dossierId: string): boolean {
+  return transaction(store, () => {
+    if (pendingOf(store, dossierId).length > 0) return false;
+    for (const raw of store.sql('SELECT id FROM record WHERE dossier_id = ?').all(dossierId)) {
+      writeRegionRow(store, dossierId, String(raw['id']), null, []);
+    }
+    for (const table of ['region_dossier', 'merge_note', 'pulled', 'beside', 'conflict', 'shadow']) {
+      store.sql(`DELETE FROM ${table} WHERE dossier_id = ?`).run(dossierId);
+    }
+    // the words go with the dossier: the region has them; that something was done here, and when, stays
+    store
+      .sql("UPDATE operation SET changes = '[]', previous = NULL WHERE dossier_id = ? AND state = 'passed'")
+      .run(dossierId);
+    return true;
+  });
+}
+
+/** Keeps a dossier as it is here beside what the region says it is: nothing is overwritten without a trace. */
+export function keepBeside(store: Store, dossierId: string, at: string): void {
+  store
+    .sql('INSERT INTO beside (dossier_id, at, content) VALUES (?, ?, ?)')
+    .run(dossierId, at, JSON.stringify(listRegionRows(store, dossierId)));
+}

@@ -1,0 +1,174 @@
+import type { Answer } from '#shared/contract/region/sync.ts';
+import type { Operation, OperationChange } from '#shared/sync/operation.ts';
+import type { SqlRow, Store } from '../store.ts';
+import { findRegionDossier } from './region-state.ts';
+
+/**
+ * The states of an own operation:
+ * `waiting` not at the region yet · `sent` taken by the region, not yet pulled back · `passed` part of the region's state ·
+ * `rejected`, `intake` not applied: shown to its author until it is `settled` (sent anew, or put away).
+ * An operation that is `waiting` or `sent` is laid over what the region has.
+ */
+export type OutboxState = 'waiting' | 'sent' | 'passed' | 'rejected' | 'intake' | 'settled';
+
+/** An own operation with what became of it. */
+export interface OutboxEntry {
+  readonly operation: Operation;
+  readonly action: string;
+  readonly state: OutboxState;
+  /** why it was not taken */
+  readonly code: string | null;
+}
+
+export function toOperation(raw: SqlRow): Operation {
+  return {
+    device: String(raw['device']),
+    seq: Number(raw['seq']),
+    actor: String(raw['actor']),
+    dossier_id: String(raw['dossier_id']),
+    schema_version: Number(raw['schema_version']),
+    device_time: String(raw['device_time']),
+    changes: JSON.parse(String(raw['changes'])) as OperationChange[],
+  };
+}
+
+/**
+ * The next operations to bring, oldest first: at most so many, and no more than about so many characters (one at least).
+ * All of one device's name: after a backup was put back here, what an earlier name left comes first.
+ */
+export function nextToSend(store: Store, most: { count: number; characters: number }): Operation[] {
+  const rows = store
+    .sql("SELECT * FROM operation WHERE state = 'waiting' ORDER BY seq LIMIT ?")
+    .all(most.count);
+  const chosen: Operation[] = [];
+  let characters = 0;
+  for (const raw of rows) {
+    characters += String(raw['changes']).length;
+    const operation = toOperation(raw);
+    const [first] = chosen;
+    if (first && (characters > most.characters || operation.device !== first.device)) break;
+    chosen.push(operation);
+  }
+  return chosen;
+}
+
+/** Writes what the region answered; dossiers whose shown state is to be made anew come back. */
+export function recordAnswers(store: Store, device: string, answers: readonly Answer[]): Set<string> {
+  const touched = new Set<string>();
+  for (const answer of answers) {
+    const row = store
+      .sql('SELECT dossier_id, state FROM operation WHERE seq = ? AND device = ?')
+      .get(answer.seq, device);
+    if (!row || row['state'] !== 'waiting') continue;
+    const dossierId = String(row['dossier_id']);
+    const state = stateAfter(store, dossierId, answer);
+    store
+      .sql('UPDATE operation SET state = ?, code = ?, gemeente = ?, position = ? WHERE seq = ?')
+      .run(state, answer.code, answer.gemeente, answer.position, answer.seq);
+    if (state !== 'sent') touched.add(dossierId);
+  }
+  return touched;
+}
+
+function stateAfter(store: Store, dossierId: string, answer: Answer): OutboxState {
+  if (answer.outcome === 'rejected' || answer.outcome === 'intake') return answer.outcome;
+  if (answer.position === null) return 'sent';
+  const known = findRegionDossier(store, dossierId);
+  return known && (known.gemeente !== answer.gemeente || known.position >= answer.position)
+    ? 'passed'
+    : 'sent';
+}
+
+/** Own operations of a dossier that are laid over what the region has, oldest first. */
+export function pendingOf(store: Store, dossierId: string): Operation[] {
+  return store
+    .sql("SELECT * FROM operation WHERE dossier_id = ? AND state IN ('waiting', 'sent') ORDER BY seq")
+    .all(dossierId)
+    .map(toOperation);
+}
+
+/** An own operation has come back in the region's log. */
+export function markPassed(store: Store, device: string, seq: number): Operation | null {
+  const raw = store.sql('SELECT * FROM operation WHERE seq = ? AND device = ?').get(seq, device);
+  if (!raw) return null;
+  store.sql("UPDATE operation SET state = 'passed' WHERE seq = ? AND state <> 'settled'").run(seq);
+  return toOperation(raw);
+}
+
+/** Everything of a dossier up to a position came with a snapshot. What waits there for another is asked again. */
+export function markCovered(store: Store, dossierId: string, gemeente: string, position: number): void {
+  store
+    .sql(
+      `UPDATE operation SET state = 'passed' WHERE dossier_id = ? AND state = 'sent' AND position IS NOT NULL
+       AND (gemeente <> ? OR position <= ?)`,
+    )
+    .run(dossierId, gemeente, position);
+  store
+    .sql(
+      "UPDATE operation SET state = 'waiting' WHERE dossier_id = ? AND state = 'sent' AND position IS NULL",
+    )
+    .run(dossierId);
+}
+
+/** What was not applied and still asks for its author. */
+export function listRefused(store: Store): OutboxEntry[] {
+  return store
+    .sql(
+      "SELECT * FROM operation INDEXED BY operation_klaar WHERE state <> 'waiting' AND state IN ('rejected', 'intake') ORDER BY seq DESC LIMIT 500",
+    )
+    .all()
+    .map((raw) => ({
+      operation: toOperation(raw),
+      action: String(raw['action']),
+      state: String(raw['state']) as OutboxState,
+      code: raw['code'] === null ? null : String(raw['code']),
+    }));
+}
+
+/** An own operation by number, with what became of it. */
+export function findOutbox(store: Store, seq: number): OutboxEntry | null {
+  const raw = store.sql('SELECT * FROM operation WHERE seq = ?').get(seq);
+  if (!raw) return null;
+  return {
+    operation: toOperation(raw),
+    action: String(raw['action']),
+    state: String(raw['state']) as OutboxState,
+    code: raw['code'] === null ? null : String(raw['code']),
+  };
+}
+
+/** Its author has dealt with it: sent anew, or put away. It stays in the journal. */
+export function settleRefused(store: Store, seq: number): void {
+  store
+    .sql("UPDATE operation SET state = 'settled' WHERE seq = ? AND state IN ('rejected', 'intake')")
+    .run(seq);
+}
+
+/** Offers again what a region that was put back does not have; how many. */
+export function offerAgain(store: Store, device: string, above: number): number {
+  const { changes } = store
+    .sql(
+      `UPDATE operation SET state = 'waiting', code = NULL, gemeente = NULL, position = NULL
+       WHERE device = ? AND seq > ? AND state IN ('sent', 'passed', 'intake')`,
+    )
+    .run(device, above);
+  return changes;
+}
+
+/** Every name that this device has had: a new one after a backup was put back here. */
+export function listOwnDevices(store: Store): string[] {
+  return store
+    .sql('SELECT DISTINCT device FROM operation')
+    .all()
+    .map((raw) => String(raw['device']));
+}
+
+/** Highest number that the region has answered under a name; 0 when none. */
+export function highestAnswered(store: Store, device: string): number {
+  const row = store
+    .sql(
+      "SELECT max(seq) AS seq FROM operation INDEXED BY operation_klaar WHERE state <> 'waiting' AND device = ?",
+    )
+    .get(device);
+  return Number(row?.['seq'] ?? 0);
+}
