@@ -33,6 +33,8 @@ export function createStore(db: Database, path: string, randomHex: (bytes: numbe
     sql('INSERT OR IGNORE INTO device (one, id) VALUES (1, ?)').run(randomHex(8));
     sql("INSERT OR IGNORE INTO setting (name, value) VALUES ('hash-key', ?)").run(randomHex(32));
   })();
+  // made once: better-sqlite3 builds four functions for each one
+  const atomic = db.transaction((work: () => unknown) => work());
   const device = String(sql('SELECT id FROM device').get()?.['id']);
   const hashKey = String(sql("SELECT value FROM setting WHERE name = 'hash-key'").get()?.['value']);
   return {
@@ -41,8 +43,7 @@ export function createStore(db: Database, path: string, randomHex: (bytes: numbe
     device,
     hashKey,
     sql,
-    // made once: better-sqlite3 builds four functions for each one
-    begin: db.transaction((work: () => unknown) => work()).immediate,
+    begin: (work) => atomic.immediate(work),
     close() {
       prepared.clear();
       // so that the file alone is whole: it may be copied by somebody who knows nothing of a -wal beside it

@@ -1,4 +1,4 @@
-import { PULL_MOST, PUSH_MOST, SNAPSHOT_MOST, type Entry } from '#shared/contract/region/sync.ts';
+import { PULL_MOST, PUSH_MOST, SNAPSHOT_MOST } from '#shared/contract/region/sync.ts';
 import { dossierDigest } from '#shared/sync/digest.ts';
 import { applyEntries, applySnapshot, forgetDossier, keepBeside, showAnew } from '#db/sync/apply.ts';
 import { listOwnDevices, highestAnswered, nextToSend, offerAgain, recordAnswers } from '#db/sync/outbox.ts';
