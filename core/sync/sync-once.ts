@@ -251,7 +251,7 @@ async function compare(deps: SyncDeps, touched: ReadonlySet<string>): Promise<st
     const { digests } = await region.digests({ device: store.device, dossierIds: wanted });
     for (const { dossierId, digest, position } of digests) {
       const here = findRegionDossier(store, dossierId);
-      if (here?.position !== position) continue;
+      if (here === null || here.position < position) continue;
       if (dossierDigest(listRegionRows(store, dossierId)) !== digest) differed.push(dossierId);
     }
   }
