@@ -4,7 +4,7 @@ import type { Operation, OperationChange } from '#shared/sync/operation.ts';
 import { applyEffect, type MergeNote, type SyncRow } from '#shared/sync/row.ts';
 import { indexSearch, touchDossier } from '../projections.ts';
 import { transaction, type Store } from '../store.ts';
-import { markCovered, markPassed, pendingOf } from './outbox.ts';
+import { hasWaiting, markCovered, markPassed, pendingOf } from './outbox.ts';
 import { findRegionRow, listRegionRows, writeRegionRow } from './region-rows.ts';
 import { findRegionDossier, readRegionState, writeRegionDossier, writeRegionState } from './region-state.ts';
 
@@ -135,18 +135,19 @@ export function showAnew(store: Store, dossierIds: Iterable<string>, at: string)
 }
 
 /**
- * Forgets a dossier that this person may not see any more. Only when nothing of it waits: false, and it stays, otherwise.
+ * Forgets a dossier that this person may not see any more. Only when all of it was delivered: false, and it stays, otherwise.
  * What its author must still see (refused, in the intake) stays in the journal.
  */
 export function forgetDossier(store: Store, dossierId: string): boolean {
   return transaction(store, () => {
-    if (pendingOf(store, dossierId).length > 0) return false;
+    if (hasWaiting(store, dossierId)) return false;
     for (const raw of store.sql('SELECT id FROM record WHERE dossier_id = ?').all(dossierId)) {
       writeRegionRow(store, dossierId, String(raw['id']), null, []);
     }
     for (const table of ['region_dossier', 'merge_note', 'pulled', 'beside', 'conflict', 'shadow']) {
       store.sql(`DELETE FROM ${table} WHERE dossier_id = ?`).run(dossierId);
     }
+    store.sql("UPDATE operation SET state = 'passed' WHERE dossier_id = ? AND state = 'sent'").run(dossierId);
     // the words go with the dossier: the region has them; that something was done here, and when, stays
     store
       .sql("UPDATE operation SET changes = '[]', previous = NULL WHERE dossier_id = ? AND state = 'passed'")

@@ -87,6 +87,14 @@ export function pendingOf(store: Store, dossierId: string): Operation[] {
     .map(toOperation);
 }
 
+/** Whether something of a dossier still has to be brought to the region. */
+export function hasWaiting(store: Store, dossierId: string): boolean {
+  return (
+    store.sql("SELECT 1 FROM operation WHERE dossier_id = ? AND state = 'waiting' LIMIT 1").get(dossierId) !==
+    undefined
+  );
+}
+
 /** An own operation has come back in the region's log. */
 export function markPassed(store: Store, device: string, seq: number): Operation | null {
   const raw = store.sql('SELECT * FROM operation WHERE seq = ? AND device = ?').get(seq, device);

@@ -147,7 +147,8 @@ export function createMemoryRegion(): MemoryRegion {
           const isKnown = worker.teams.some((team) => data.teams.get(dossier.id)?.has(team));
           return dossier.gemeente === worker.gemeente && isKnown ? 'intake' : 'no';
         },
-        mayCreateIn: (gemeente) => !worker.revoked && gemeente === worker.gemeente,
+        mayCreateIn: (gemeente, team) =>
+          !worker.revoked && gemeente === worker.gemeente && worker.teams.includes(team),
       });
       set.take(operation);
       for (const taken of set.taken) {
