@@ -153,15 +153,17 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
         <div className="kt-virtual__rows" role="rowgroup" style={{ height: total * rowHeight }}>
           {visibleRows(viewport, rowHeight, total, at).map((index) => {
             const item = items[index - offset];
-            const key = item === undefined ? `row-${index}` : itemKey(item);
             return (
+              // a place keeps its node while its dossier is fetched or sorted: focus and a click in progress survive
               <div
-                key={key}
+                key={index}
                 role="row"
                 className="kt-virtual__row"
                 data-index={index}
                 aria-rowindex={index + 2}
-                aria-selected={selectedKey === undefined ? undefined : key === selectedKey}
+                aria-selected={
+                  selectedKey === undefined || item === undefined ? undefined : itemKey(item) === selectedKey
+                }
                 tabIndex={index === at ? 0 : -1}
                 style={{ height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
                 onFocus={() => setActive(index)}
