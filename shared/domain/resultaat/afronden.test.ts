@@ -63,8 +63,8 @@ describe('what follows from finishing an evaluatie', () => {
     const dossier = proefDossier({
       taak: [{ soort: 'evaluatie', titel: 'Evaluatie van versie 1', opDatum: '2027-01-15' }],
     });
-    const taken = gevolgenVanAfronden(dossier, evaluatie(), VANDAAG).filter((one) => one.soort !== 'doel');
-    expect(taken.map((one) => one.soort)).toEqual(['taak-klaar', 'taak-nieuw']);
+    const taken = gevolgenVanAfronden(dossier, evaluatie(), VANDAAG).filter((one) => one.kind === 'taak');
+    expect(taken.map((one) => one.type)).toEqual(['update', 'create']);
   });
 
   it('plans the next evaluation once, and none when the plan stops', () => {
