@@ -61,7 +61,7 @@ export async function tell(steps: readonly Step[]): Promise<World> {
 /** Everybody has a line, nobody types, messages that hung about arrive, and both sides run the newest program. */
 async function settle(world: World): Promise<void> {
   for (const send of world.late.splice(0)) await send();
-  world.region.data.schema = 2;
+  world.region.upgrade();
   for (let round = 0; round < 4; round += 1) {
     for (const device of world.devices) await meetRegion(world, device, [], () => Promise.resolve());
   }
@@ -143,7 +143,7 @@ async function take(world: World, step: Step): Promise<void> {
       if (device) device.schema = 2;
       return;
     case 'upgrade-region':
-      world.region.data.schema = 2;
+      world.region.upgrade();
       return;
   }
 }
