@@ -1,5 +1,5 @@
 import { dossierDigest } from '#shared/sync/digest.ts';
-import { isEqual } from '#shared/sync/equal.ts';
+import { canonical, isEqual } from '#shared/sync/equal.ts';
 import { mergeKind } from '#shared/sync/merge-kind.ts';
 import { dotOf, type Operation } from '#shared/sync/operation.ts';
 import { listRegionRows } from '#db/sync/region-rows.ts';
@@ -106,7 +106,11 @@ function checkNothingVanished(world: World): void {
     applied.push(operation);
     for (const change of operation.changes) {
       for (const [field, { base }] of Object.entries(change.fields)) {
-        if (base !== null) seen.add(`${change.id} ${field} ${base}`);
+        if (base === null) continue;
+        seen.add(`${change.id} ${field} ${base}`);
+        // whoever saw these words saw them, whoever else had said the same
+        const before = history.get(base)?.operation.changes.find(({ id }) => id === change.id)?.fields[field];
+        if (before) seen.add(`${change.id} ${field} = ${canonical(before.new)}`);
       }
       for (const [field, { dots }] of Object.entries(change.resolves ?? {})) {
         for (const resolved of dots) seen.add(`${change.id} ${field} ${resolved}`);
@@ -125,7 +129,9 @@ function checkNothingVanished(world: World): void {
       if (change.kind === 'delete') continue;
       for (const [field, { new: value }] of Object.entries(change.fields)) {
         const row = rows.get(change.id)?.row;
-        if (seen.has(`${change.id} ${field} ${dot}`)) continue;
+        const isSeen =
+          seen.has(`${change.id} ${field} ${dot}`) || seen.has(`${change.id} ${field} = ${canonical(value)}`);
+        if (isSeen) continue;
         const beside = row?.conflicts[field] ?? [];
         const stands =
           isEqual(row?.fields[field], value) || beside.some((other) => isEqual(other.value, value));
