@@ -56,6 +56,7 @@ async function configuration(options: DemoIssuerOptions): Promise<Configuration>
         redirect_uris: ['http://127.0.0.1/callback'],
       },
     ],
+    responseTypes: ['code'],
     scopes: ['openid', 'offline_access', 'profile', SCOPE],
     claims: { profile: ['name'] },
     pkce: { required: () => true },

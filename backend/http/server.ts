@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import rateLimit from '@fastify/rate-limit';
 import fastify, {
+  LogController,
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
@@ -88,8 +89,7 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
 
   const app = fastify({
     logger: loggerOptions({ ...deps.log, clock }),
-    disableRequestLogging: true,
-    requestIdLogLabel: 'request',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     genReqId: () => Buffer.from(deps.random(9)).toString('base64url'),
     trustProxy: deps.trustProxy,
     bodyLimit: limits.bodyBytes,
