@@ -57,7 +57,7 @@ async function configuration(options: DemoIssuerOptions): Promise<Configuration>
       },
     ],
     responseTypes: ['code'],
-    scopes: ['openid', 'offline_access', 'profile', SCOPE],
+    scopes: ['openid', 'offline_access', 'profile'],
     claims: { profile: ['name'] },
     pkce: { required: () => true },
     findAccount: (_ctx, sub) => {
@@ -130,7 +130,16 @@ async function signIn(provider: Provider, request: IncomingMessage, response: Se
     });
     response.end(loginPage(request.url ?? '', wrong));
   };
-  await provider.interactionDetails(request, response);
+  const { prompt } = await provider.interactionDetails(request, response);
+  // the library asks once more for a native client; the press on a name was the answer
+  if (prompt.name === 'consent') {
+    return provider.interactionFinished(
+      request,
+      response,
+      { consent: {} },
+      { mergeWithLastSubmission: true },
+    );
+  }
   if (request.method !== 'POST') return page(false, 200);
   const form = await readForm(request);
   const account = DEMO_ACCOUNTS.find(({ id }) => id === form.get('account'));
