@@ -10,6 +10,8 @@ import { asRefusal, Refusal } from './refusal.ts';
 export interface CallContext extends RegionContext {
   readonly named: NamedDevice;
   readonly calling: (procedure: string) => void;
+  /** the procedure that `calling` named; null while the message was not read yet */
+  readonly called: () => string | null;
 }
 
 interface Step {
@@ -32,11 +34,13 @@ async function outermost<T>({ context, next }: { context: CallContext; next(): P
   try {
     return await next();
   } catch (error) {
-    const refusal = asRefusal(error);
+    // what could not be read never reached a procedure: the sender's fault, whatever the library threw
+    const refusal = context.called() === null ? new Refusal('ongeldig') : asRefusal(error);
     if (refusal.code === 'fout') {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
       context.log('error', 'procedure-mislukt', describeError(cause));
     }
+    context.metrics.refusal(refusal.code);
     throw refusal;
   }
 }

@@ -15,6 +15,7 @@ import type { Database } from '../sql/sql.ts';
 import { authenticator } from './authenticate.ts';
 import { readJson } from './body.ts';
 import { compressAnswer } from './compress.ts';
+import { trackConnections } from './connections.ts';
 import { streamEvents } from './events.ts';
 import { createHandlers, type CallContext } from './handlers.ts';
 import type { Limits } from './limits.ts';
@@ -97,6 +98,7 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
     keepAliveTimeout: KEEP_ALIVE_MS,
     routerOptions: { maxParamLength: MAX_URL },
   });
+  const connections = trackConnections(app.server);
   await app.register(rateLimit, { global: false });
   app.decorateRequest('caller', null);
   app.decorateRequest('procedure', null);
@@ -172,6 +174,7 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
         log: toLog(request.log),
         metrics,
         calling: (procedure) => (request.procedure = procedure),
+        called: () => request.procedure,
       };
     };
     const procedures = [
@@ -196,7 +199,9 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
     async stop() {
       stopping = true;
       await hub.close();
-      await app.close();
+      const closed = app.close();
+      connections.closeIdle();
+      await closed;
     },
   };
 }
