@@ -36,7 +36,7 @@ const MAX_FORM = 10_000;
 
 async function signingKey(): Promise<JWK> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  return { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'demo' } as JWK;
+  return { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'demo' };
 }
 
 async function configuration(options: DemoIssuerOptions): Promise<Configuration> {
@@ -140,10 +140,16 @@ async function signIn(provider: Provider, request: IncomingMessage, response: Se
       { mergeWithLastSubmission: true },
     );
   }
-  if (request.method !== 'POST') return page(false, 200);
+  if (request.method !== 'POST') {
+    page(false, 200);
+    return;
+  }
   const form = await readForm(request);
   const account = DEMO_ACCOUNTS.find(({ id }) => id === form.get('account'));
-  if (!account || form.get('wachtwoord') !== DEMO_PASSWORD) return page(true, 403);
+  if (!account || form.get('wachtwoord') !== DEMO_PASSWORD) {
+    page(true, 403);
+    return;
+  }
   return provider.interactionFinished(
     request,
     response,

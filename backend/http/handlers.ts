@@ -17,7 +17,7 @@ export interface CallContext extends RegionContext {
 interface Step {
   readonly context: CallContext;
   readonly path: readonly string[];
-  next(): Promise<unknown>;
+  readonly next: () => Promise<unknown>;
 }
 
 /** Stands before every procedure, so that none can be forgotten: who may call it, and which name is logged. */
@@ -30,7 +30,7 @@ async function guard({ context, path, next }: Step): Promise<unknown> {
 }
 
 /** What leaves as an error is one of the declared refusals; a bug is logged by kind and place. */
-async function outermost<T>({ context, next }: { context: CallContext; next(): Promise<T> }): Promise<T> {
+async function outermost<T>({ context, next }: { context: CallContext; next: () => Promise<T> }): Promise<T> {
   try {
     return await next();
   } catch (error) {

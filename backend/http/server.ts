@@ -56,7 +56,7 @@ function toRefusal(error: FastifyError | Error): Refusal {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refusal('verkeerde-soort');
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('te-groot');
-  if (code.startsWith('FST_') && 'statusCode' in error && Number(error.statusCode) < 500)
+  if (code.startsWith('FST_') && 'statusCode' in error && (error.statusCode ?? 500) < 500)
     return new Refusal('ongeldig');
   return asRefusal(error);
 }
@@ -190,7 +190,12 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
     protectedApp.get(EVENTS, (request, reply) => {
       const { caller } = request;
       if (!caller) throw new Refusal('niet-aangemeld');
-      streamEvents(caller, request, reply, { hub, limits, clock, changed: metrics.setStreams });
+      streamEvents(caller, request, reply, {
+        hub,
+        limits,
+        clock,
+        changed: (open) => metrics.setStreams(open),
+      });
     });
   });
 
