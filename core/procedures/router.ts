@@ -39,7 +39,9 @@ const sessieRouter = {
   ontgrendel: os.sessie.ontgrendel.handler(({ context, input }) =>
     sessie.ontgrendel(context, 'eigen', input.passphrase),
   ),
-  vergrendel: os.sessie.vergrendel.handler(({ context }) => ok(sessie.vergrendel(context, 'gebruiker'))),
+  vergrendel: os.sessie.vergrendel.handler(({ context, input }) =>
+    ok(sessie.vergrendel(context, input.reden ?? 'gebruiker')),
+  ),
   wijzigWie: os.sessie.wijzigWie.handler(({ context, input }) => sessie.wijzigWie(context, input)),
   wijzigThema: os.sessie.wijzigThema.handler(({ context, input }) =>
     sessie.wijzigThema(context, input.thema),
