@@ -29,7 +29,11 @@ export interface CoreContext {
 
 /** A context without an open store. */
 export function createContext(deps: CoreDeps): CoreContext {
-  return { deps, state: { open: null, hasBeenOpen: false }, bus: new EventPublisher({ maxBufferedEvents: 0 }) };
+  return {
+    deps,
+    state: { open: null, hasBeenOpen: false },
+    bus: new EventPublisher({ maxBufferedEvents: 0 }),
+  };
 }
 
 /** Today, in the Netherlands. */

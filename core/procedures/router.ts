@@ -13,6 +13,8 @@ import { loadDossier } from '../dossier/cache.ts';
 import { createDossier, findDuplicates } from '../dossier/create.ts';
 import { createRow, removeRow, updateRow } from '../dossier/rows.ts';
 import { undo, undoable } from '../dossier/undo.ts';
+import { schaalAf } from '../plan/afschalen.ts';
+import { beginEvaluatie } from '../plan/evaluatie-beginnen.ts';
 import { rondEvaluatieAf } from '../plan/afronden.ts';
 import { zetStap } from '../plan/stap.ts';
 import { openDemo } from '../session/demo.ts';
@@ -134,8 +136,17 @@ const dossierRouter = {
 };
 
 const evaluatieRouter = {
+  begin: os.evaluatie.begin.handler(({ context, input }) =>
+    withStore(context, (open) => beginEvaluatie(context, open, input)),
+  ),
   rondAf: os.evaluatie.rondAf.handler(({ context, input }) =>
     withStore(context, (open) => rondEvaluatieAf(context, open, input)),
+  ),
+};
+
+const inzetRouter = {
+  schaalAf: os.inzet.schaalAf.handler(({ context, input }) =>
+    withStore(context, (open) => schaalAf(context, open, input)),
   ),
 };
 
@@ -193,6 +204,7 @@ export const router = os.router({
   caseload: caseloadRouter,
   dossier: dossierRouter,
   evaluatie: evaluatieRouter,
+  inzet: inzetRouter,
   rij: rijRouter,
   draft: draftRouter,
   document: {
