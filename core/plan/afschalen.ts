@@ -1,10 +1,11 @@
+import { DOSSIER_WEG } from '#shared/domain/dossier-weg.ts';
 import type { Delta } from '#shared/contract/dossier.ts';
 import type { Dag } from '#shared/domain/basis/datum.ts';
 import type { Invoer } from '#shared/domain/entities.ts';
 import { fail, type Failure, type Result } from '#shared/domain/result.ts';
 import type { CoreContext, OpenSession } from '../context.ts';
 import { loadDossier } from '../dossier/cache.ts';
-import { checkCreate, checkUpdate, GONE, save } from '../dossier/rows.ts';
+import { checkCreate, checkUpdate, save } from '../dossier/rows.ts';
 
 /**
  * Lays a lighter card that takes over and stops the card of now, as one change: a power cut never leaves both running.
@@ -16,7 +17,7 @@ export function schaalAf(
   input: { dossierId: string; id: string; laatsteDag: Dag; opvolger: Invoer<'inzet'> },
 ): Result<Delta> {
   const dossier = loadDossier(open, input.dossierId);
-  if (!dossier) return GONE;
+  if (!dossier) return DOSSIER_WEG;
   const inzet = dossier.inzet.find((row) => row.id === input.id);
   if (!inzet) return fail('inzet-weg', 'Deze kaart is intussen weggehaald. Kijk op het bord wat er nu ligt.');
   if (inzet.gestoptOp !== null) {

@@ -3,7 +3,8 @@ import { code, nieuwDossier, openCore, value } from '#tests/support/core.ts';
 
 /** The demo has a plan that runs; a new dossier has a concept. */
 async function lopendDossier({ client }: Awaited<ReturnType<typeof openCore>>) {
-  for await (const step of await client.sessie.openDemo({})) if (step.soort === 'mislukt') throw step.error;
+  for await (const step of await client.sessie.openDemo({}))
+    if (step.soort === 'mislukt') throw new Error(step.error.message);
   const { rows } = value(
     await client.caseload.search({
       tekst: '',

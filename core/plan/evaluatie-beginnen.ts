@@ -1,3 +1,4 @@
+import { DOSSIER_WEG } from '#shared/domain/dossier-weg.ts';
 import type { Delta } from '#shared/contract/dossier.ts';
 import { fail, type Result } from '#shared/domain/result.ts';
 import { stappen } from '#shared/domain/plan/levensloop.ts';
@@ -5,7 +6,7 @@ import { nieuweEvaluatie } from '#shared/domain/resultaat/afronden.ts';
 import type { ChangeRequest } from '#db/journal.ts';
 import { vandaag, type CoreContext, type OpenSession } from '../context.ts';
 import { loadDossier } from '../dossier/cache.ts';
-import { checkCreate, GONE, save } from '../dossier/rows.ts';
+import { checkCreate, save } from '../dossier/rows.ts';
 
 /**
  * Begins an evaluatie, and takes a plan that runs to "in evaluatie", as one change.
@@ -17,7 +18,7 @@ export function beginEvaluatie(
   input: { dossierId: string },
 ): Result<Delta> {
   const dossier = loadDossier(open, input.dossierId);
-  if (!dossier) return GONE;
+  if (!dossier) return DOSSIER_WEG;
   if (dossier.evaluatie.some((row) => row.status === 'concept')) {
     return fail('al-begonnen', 'Er is al een evaluatie begonnen. Maak die eerst af.');
   }

@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server';
+import { DOSSIER_WEG } from '#shared/domain/dossier-weg.ts';
 import { appContract } from '#shared/contract/app.ts';
 import { EDITABLE_KINDS, type EditableKind } from '#shared/contract/dossier.ts';
 import type { Gebeurtenis } from '#shared/contract/sessie.ts';
@@ -70,11 +71,6 @@ const caseloadRouter = {
   ),
 };
 
-const DOSSIER_GONE = fail(
-  'dossier-weg',
-  'Dit dossier staat niet (meer) op deze laptop. Ga terug naar de caseload.',
-);
-
 /** Looking again, or looking at what one just changed, is one look. */
 const ONE_LOOK_MS = 10 * 60_000;
 
@@ -97,7 +93,7 @@ const dossierRouter = {
   open: os.dossier.open.handler(({ context, input }) =>
     withStore(context, (open) => {
       const dossier = loadDossier(open, input.dossierId);
-      if (!dossier) return DOSSIER_GONE;
+      if (!dossier) return DOSSIER_WEG;
       // who looked is recorded: the inwoner can be told (product.md, Toestemming & recht)
       noteOpened(open, input.dossierId, context.deps.clock());
       return ok(dossier);
@@ -112,7 +108,7 @@ const dossierRouter = {
   wijzigPlan: os.dossier.wijzigPlan.handler(({ context, input }) =>
     withStore(context, (open) => {
       const plan = loadDossier(open, input.dossierId)?.plan;
-      return plan ? updateRow(context, open, 'plan', { ...input, id: plan.id }) : DOSSIER_GONE;
+      return plan ? updateRow(context, open, 'plan', { ...input, id: plan.id }) : DOSSIER_WEG;
     }),
   ),
   stap: os.dossier.stap.handler(({ context, input }) =>
@@ -121,7 +117,7 @@ const dossierRouter = {
   versies: os.dossier.versies.handler(({ context, input }) =>
     withStore(context, (open) => {
       const dossier = loadDossier(open, input.dossierId);
-      return dossier ? ok([...dossier.planversie]) : DOSSIER_GONE;
+      return dossier ? ok([...dossier.planversie]) : DOSSIER_WEG;
     }),
   ),
   undoable: os.dossier.undoable.handler(({ context, input }) =>

@@ -6,6 +6,11 @@ import { planversieSchema } from '../domain/plan/schema.ts';
 import { procedure } from './result.ts';
 import { gewijzigdeRij } from './rij.ts';
 
+/** Whether this could be the name of a dossier at all: an address may hold anything. */
+export function isDossierId(text: string): boolean {
+  return id.safeParse(text).success;
+}
+
 const dossierSchema = z.custom<Dossier>(
   (value) => typeof value === 'object' && value !== null && 'huishouden' in value && 'plan' in value,
 );
