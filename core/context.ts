@@ -23,13 +23,17 @@ export interface OpenSession {
 export interface CoreContext {
   readonly deps: CoreDeps;
   /** apart, because a server hands each call a copy of its context */
-  readonly state: { open: OpenSession | null };
+  readonly state: { open: OpenSession | null; hasBeenOpen: boolean };
   readonly bus: EventPublisher<{ gebeurtenis: Gebeurtenis }>;
 }
 
 /** A context without an open store. */
 export function createContext(deps: CoreDeps): CoreContext {
-  return { deps, state: { open: null }, bus: new EventPublisher({ maxBufferedEvents: 0 }) };
+  return {
+    deps,
+    state: { open: null, hasBeenOpen: false },
+    bus: new EventPublisher({ maxBufferedEvents: 0 }),
+  };
 }
 
 /** Today, in the Netherlands. */

@@ -16,7 +16,7 @@ export const toCoreSchema = z.discriminatedUnion('type', [
   }),
   /** One MessagePort to a page goes along. */
   z.object({ type: z.literal('port') }),
-  z.object({ type: z.literal('lock'), reason: z.enum(['idle', 'suspend', 'user']) }),
+  z.object({ type: z.literal('lock'), reason: z.enum(['idle', 'suspend']) }),
   z.object({ type: z.literal('keychain-reply'), id: z.int(), result: bytes.nullable() }),
   z.object({ type: z.literal('close') }),
 ]);
@@ -27,6 +27,8 @@ export const toMainSchema = z.discriminatedUnion('type', [
   /** The core cannot start and says why, in Dutch. */
   z.object({ type: z.literal('refused'), message: z.string() }),
   z.object({ type: z.literal('keychain'), id: z.int(), op: keychainOp, bytes }),
+  /** The store is closed after a `lock`. */
+  z.object({ type: z.literal('locked') }),
   z.object({ type: z.literal('closed') }),
 ]);
 export type ToMain = z.infer<typeof toMainSchema>;

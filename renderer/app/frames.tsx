@@ -5,7 +5,8 @@ import { PLANSTATUSSEN } from '#shared/domain/plan/schema.ts';
 import { naamRegisseur } from '#shared/domain/huishouden/naam.ts';
 import { useClient } from '#renderer/client/client.ts';
 import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
-import { must, settle } from '#renderer/client/failure.ts';
+import { must } from '#renderer/client/failure.ts';
+import { useLock } from '#renderer/client/lock.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { useSaving } from '#renderer/client/saving.ts';
 import { AppShell } from '#renderer/components/app-shell.tsx';
@@ -145,7 +146,7 @@ export function UndoButton(): ReactNode {
 }
 
 function MainRail({ current }: { readonly current: Place }): ReactNode {
-  const client = useClient();
+  const lock = useLock();
   const { open } = useOpen();
   const { mode, setMode } = useTheme();
   const nu = aantalNu(useVandaag(open.wie.naam).data);
@@ -178,7 +179,7 @@ function MainRail({ current }: { readonly current: Place }): ReactNode {
             label={open.omgeving === 'demo' ? 'Demo sluiten' : 'Vergrendelen'}
             icon={Lock}
             onPress={() => {
-              void settle(() => client.sessie.vergrendel({}));
+              void lock();
             }}
           />
         </>

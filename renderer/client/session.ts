@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect } from 'react';
-import type { Gebeurtenis, SessieStatus } from '#shared/contract/sessie.ts';
+import type { Gebeurtenis, SessieStatus, Slotreden } from '#shared/contract/sessie.ts';
 import type { Catalogus } from '#shared/domain/catalogus/schema.ts';
 import type { Dossier } from '#shared/domain/entities.ts';
 import { nietOuder, pasToe } from '#shared/domain/wijziging.ts';
@@ -51,10 +51,17 @@ function showChange(cache: QueryClient, event: Extract<Gebeurtenis, { soort: 'do
   else cache.setQueryData<Dossier>(key, (known) => known && pasToe(known, nietOuder(known, rijen, dot)));
 }
 
+/** Nothing of what was open stays on the screen or in the memory of the window. */
+export function hideEverything(cache: QueryClient): void {
+  cache.setQueryData<SessieStatus>(['status'], (known) => known && { ...known, open: null });
+  cache.removeQueries({ predicate: (query) => query.queryKey[0] !== 'status' });
+  void cache.invalidateQueries({ queryKey: ['status'] });
+}
+
 const RETRY_MS = 2000;
 
 /** Listens to what happens elsewhere, and refreshes what shows it. Runs once a window. */
-export function useEvents(): void {
+export function useEvents(lock: (reden: Slotreden) => Promise<void>): void {
   const client = useClient();
   const cache = useQueryClient();
   useEffect(() => {
@@ -63,21 +70,25 @@ export function useEvents(): void {
       const events = await client.gebeurtenissen({}, { signal: stop.signal });
       for await (const event of events) {
         if (event.soort === 'dossier') showChange(cache, event);
-        if (event.soort === 'vergrendeld') {
-          cache.removeQueries({ predicate: (query) => query.queryKey[0] !== 'status' });
-          void cache.invalidateQueries({ queryKey: ['status'] });
-        } else void cache.invalidateQueries({ queryKey: ['lijst'] });
+        if (event.soort === 'slot-komt') void lock(event.reden);
+        else if (event.soort === 'vergrendeld') hideEverything(cache);
+        else void cache.invalidateQueries({ queryKey: ['lijst'] });
       }
     };
     const keepListening = (): void => {
       listen().then(keepListeningSoon, keepListeningSoon);
     };
     const keepListeningSoon = (): void => {
-      if (!stop.signal.aborted) setTimeout(keepListening, RETRY_MS);
+      if (stop.signal.aborted) return;
+      setTimeout(() => {
+        // what was said meanwhile was not heard: the store may be locked
+        void cache.invalidateQueries({ queryKey: ['status'] });
+        keepListening();
+      }, RETRY_MS);
     };
     keepListening();
     return () => {
       stop.abort();
     };
-  }, [client, cache]);
+  }, [client, cache, lock]);
 }

@@ -39,6 +39,10 @@ export type SessieStatus = z.infer<typeof status>;
 const reservekopie = z.object({ bestand: z.string(), op: z.string(), bytes: z.number() });
 export type Reservekopie = z.infer<typeof reservekopie>;
 
+/** who or what locked the store: a person, nobody at work, sleep */
+const slotreden = z.enum(['gebruiker', 'stil', 'slaap']);
+export type Slotreden = z.infer<typeof slotreden>;
+
 const passphrase = z.string().max(1000);
 const leeg = z.object({});
 
@@ -56,7 +60,7 @@ export const sessieContract = {
   openDemo: oc.input(leeg).output(eventIterator(voortgang)),
   nieuw: procedure(z.object({ passphrase, wie }), status),
   ontgrendel: procedure(z.object({ passphrase }), status),
-  vergrendel: procedure(leeg, status),
+  vergrendel: procedure(z.object({ reden: slotreden.optional() }), status),
   wijzigWie: procedure(wie, status),
   wijzigThema: procedure(z.object({ thema }), status),
   wijzigWachtzin: procedure(z.object({ oud: passphrase, nieuw: passphrase }), leeg),
@@ -80,7 +84,9 @@ const gebeurtenis = z.discriminatedUnion('soort', [
     rijen: z.array(gewijzigdeRij).nullable(),
   }),
   z.object({ soort: z.literal('caseload') }),
-  z.object({ soort: z.literal('vergrendeld'), reden: z.enum(['gebruiker', 'stil', 'slaap']) }),
+  // a window writes what was just typed and locks; one that does not is locked all the same
+  z.object({ soort: z.literal('slot-komt'), reden: slotreden }),
+  z.object({ soort: z.literal('vergrendeld'), reden: slotreden }),
 ]);
 export type Gebeurtenis = z.infer<typeof gebeurtenis>;
 
