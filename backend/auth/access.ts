@@ -1,0 +1,47 @@
+import { ROLLEN, type Apparaat, type RefusalCode, type Rol } from '#shared/contract/region/procedure.ts';
+import type { Who } from './who.ts';
+
+/**
+ * What a procedure asks of the device that the call names: `geen` looks at none (registering), `mag` lets a call without
+ * one pass but refuses a wrong one, `nodig` wants a registered one of this person, `ook-ingetrokken` takes a withdrawn
+ * one too (for work that has to be delivered before it is forgotten).
+ */
+export type DeviceRule = 'geen' | 'mag' | 'nodig' | 'ook-ingetrokken';
+
+export interface Access {
+  /** roles of which one is needed, in any gemeente; which gemeente, team or dossier is the procedure's own check */
+  readonly rollen: readonly Rol[];
+  readonly apparaat: DeviceRule;
+}
+
+const iedereen = ROLLEN;
+
+/**
+ * Who may call what. A procedure that is not in this list is refused to everybody, and a test compares the list with
+ * the contract.
+ */
+export const ACCESS: Readonly<Record<string, Access>> = {
+  'sessie.ik': { rollen: iedereen, apparaat: 'mag' },
+  'apparaat.registreer': { rollen: iedereen, apparaat: 'geen' },
+  'apparaat.lijst': { rollen: iedereen, apparaat: 'mag' },
+  'apparaat.trekIn': { rollen: iedereen, apparaat: 'mag' },
+  'catalogus.lees': { rollen: iedereen, apparaat: 'mag' },
+};
+
+/** The device that a call named: none at all, none that is this person's, or one of this person. */
+export type NamedDevice = 'geen' | 'onbekend' | Apparaat;
+
+/** Why a call may not go on because of its device, or null. */
+export function deviceRefusal(rule: DeviceRule, device: NamedDevice): RefusalCode | null {
+  if (rule === 'geen') return null;
+  if (device === 'geen') return rule === 'mag' ? null : 'apparaat-onbekend';
+  if (device === 'onbekend') return 'apparaat-onbekend';
+  return device.ingetrokkenOp !== null && rule !== 'ook-ingetrokken' ? 'apparaat-ingetrokken' : null;
+}
+
+/** Why a call may not go on, or null. */
+export function refusedBy(procedure: string, who: Who, device: NamedDevice): RefusalCode | null {
+  const access = Object.hasOwn(ACCESS, procedure) ? ACCESS[procedure] : undefined;
+  if (!access || !who.rollen.some(({ rol }) => access.rollen.includes(rol))) return 'geen-toegang';
+  return deviceRefusal(access.apparaat, device);
+}

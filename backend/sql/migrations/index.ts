@@ -1,0 +1,10 @@
+import { basis } from './0001-basis.ts';
+
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All steps from an empty database to this version's tables, in order. A released one never changes. */
+export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: 'basis', text: basis }];

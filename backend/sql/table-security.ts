@@ -1,0 +1,36 @@
+/** The role as which every request works: owns nothing, cannot log in, cannot pass by row-level security. */
+export const SERVICE_ROLE = 'keukentafel_app';
+
+/** Settings of a transaction that the policies read. */
+export const SCOPE_SETTING = 'keukentafel.gemeenten';
+export const ISSUER_SETTING = 'keukentafel.issuer';
+export const SUBJECT_SETTING = 'keukentafel.subject';
+
+type Right = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
+
+const inScope = `gemeente = ANY (string_to_array(current_setting('${SCOPE_SETTING}', true), ','))`;
+
+/**
+ * Statements that put a table behind the second wall: nobody, the owner neither, sees or writes a row of a gemeente
+ * that the transaction did not name, and the service's role may do no more than `rights`. For an append-only table
+ * give SELECT and INSERT: there is then no policy by which anybody but a superuser changes a row.
+ */
+export function secureTable(
+  table: string,
+  rights: readonly Right[],
+  ownerRights: readonly Right[] = rights,
+): string {
+  const commands = [...new Set([...rights, ...ownerRights])];
+  const policies = commands.map((command) => {
+    const using = command === 'INSERT' ? '' : `USING (${inScope})`;
+    const check = command === 'INSERT' || command === 'UPDATE' ? `WITH CHECK (${inScope})` : '';
+    return `CREATE POLICY ${table}_${command.toLowerCase()} ON ${table} FOR ${command} ${using} ${check};`;
+  });
+  return [
+    `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`,
+    `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;`,
+    ...policies,
+    `REVOKE ALL ON ${table} FROM PUBLIC;`,
+    `GRANT ${rights.join(', ')} ON ${table} TO ${SERVICE_ROLE};`,
+  ].join('\n');
+}

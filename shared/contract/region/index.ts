@@ -1,0 +1,11 @@
+import { apparaatContract } from './apparaat.ts';
+import { catalogusContract } from './catalogus.ts';
+import { sessieContract } from './sessie.ts';
+
+/** Everything that an app can ask of the regional backend. */
+export const regionContract = {
+  sessie: sessieContract,
+  apparaat: apparaatContract,
+  catalogus: catalogusContract,
+};
+export type RegionContract = typeof regionContract;

@@ -1,0 +1,100 @@
+/** A PostgreSQL cluster of its own in a temporary folder, on loopback, gone afterwards. Debian's programs, 15 or newer. */
+import { execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import pg from 'pg';
+
+const BASE = '/usr/lib/postgresql';
+const OLDEST = 15;
+
+function newestPrograms(): string | null {
+  if (!existsSync(BASE)) return null;
+  const versions = readdirSync(BASE)
+    .map(Number)
+    .filter((version) => version >= OLDEST && existsSync(join(BASE, String(version), 'bin/initdb')))
+    .sort((a, b) => b - a);
+  return versions[0] === undefined ? null : join(BASE, String(versions[0]), 'bin');
+}
+
+const programs = newestPrograms();
+
+/** Why there is no PostgreSQL to test on, or null. */
+export const NO_POSTGRES = programs === null ? 'geen PostgreSQL 15 of nieuwer gevonden' : null;
+
+/** PostgreSQL refuses to run as root: then it runs as the user that Debian made for it. */
+function runAs(): { uid: number; gid: number } | Record<string, never> {
+  if (process.getuid?.() !== 0) return {};
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+export interface Cluster {
+  /** of a superuser, for what only a test does */
+  readonly adminUrl: string;
+  /** of the owner of the database `regio`: an ordinary user, as in production */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts a cluster with an empty database `regio`. */
+export async function startCluster(): Promise<Cluster> {
+  if (programs === null) throw new Error(NO_POSTGRES ?? '');
+  const user = runAs();
+  const folder = mkdtempSync(join(tmpdir(), 'kt-postgres-'));
+  if ('uid' in user) chownSync(folder, Number(user.uid), Number(user.gid));
+  const data = join(folder, 'data');
+  const quiet = { ...user, cwd: folder, stdio: 'ignore' } as const;
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-N', '-E', 'UTF8', '--locale=C.UTF-8'],
+    quiet,
+  );
+  const port = await freePort();
+  const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off'];
+  const server = spawn(
+    join(programs, 'postgres'),
+    ['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])],
+    quiet,
+  );
+  const gone = once(server, 'exit');
+  const adminUrl = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  while (server.exitCode === null && !(await answers(adminUrl))) await new Promise(setImmediate);
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  await admin.query('CREATE ROLE regio LOGIN CREATEROLE');
+  await admin.query('CREATE DATABASE regio OWNER regio');
+  await admin.end();
+  return {
+    adminUrl: `postgres://postgres@127.0.0.1:${port}/regio`,
+    url: `postgres://regio@127.0.0.1:${port}/regio`,
+    async stop() {
+      server.kill('SIGINT');
+      await gone;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
