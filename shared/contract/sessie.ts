@@ -5,6 +5,7 @@ import { gemeenteCode } from '../domain/codes/gemeente.ts';
 import { catalogusSchema } from '../domain/catalogus/schema.ts';
 import { failureSchema } from '../domain/result.ts';
 import { gewijzigdeRij } from './rij.ts';
+import { regioStatus } from './regio.ts';
 import { procedure } from './result.ts';
 
 const omgeving = z.enum(['demo', 'eigen']);
@@ -33,6 +34,8 @@ const status = z.object({
   naarDemo: z.boolean(),
   sleutelbos: z.string().nullable(),
   thema,
+  /** why the dossiers are closed, when somebody must know: a Dutch sentence */
+  melding: z.string().nullable(),
 });
 export type SessieStatus = z.infer<typeof status>;
 
@@ -80,7 +83,9 @@ const gebeurtenis = z.discriminatedUnion('soort', [
     rijen: z.array(gewijzigdeRij).nullable(),
   }),
   z.object({ soort: z.literal('caseload') }),
-  z.object({ soort: z.literal('vergrendeld'), reden: z.enum(['gebruiker', 'stil', 'slaap']) }),
+  z.object({ soort: z.literal('vergrendeld'), reden: z.enum(['gebruiker', 'stil', 'slaap', 'ingetrokken']) }),
+  /** synchronising moved on, or what asks for a person changed */
+  z.object({ soort: z.literal('regio'), status: regioStatus }),
 ]);
 export type Gebeurtenis = z.infer<typeof gebeurtenis>;
 
