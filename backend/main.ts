@@ -8,7 +8,7 @@ import { migrate } from './sql/migrate.ts';
 import { openDatabase } from './sql/open.ts';
 import { sqlState, type Database } from './sql/sql.ts';
 
-/** A development server: the reason in one line. */
+/** One sentence about what is in the way, and exit code 1. */
 function stop(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
   process.exit(1);

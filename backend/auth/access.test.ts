@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isContractProcedure } from '@orpc/contract';
 import { regionContract } from '#shared/contract/region/index.ts';
 import { ROLLEN, type Apparaat } from '#shared/contract/region/procedure.ts';
+import { proceduresOf } from '#tests/region/contract.ts';
 import { ACCESS, deviceRefusal, refusedBy, type DeviceRule } from './access.ts';
 import type { Who } from './who.ts';
-
-/** Names of all procedures in a contract, `part.name`. */
-function proceduresOf(part: object, path: readonly string[] = []): string[] {
-  if (isContractProcedure(part)) return [path.join('.')];
-  return Object.entries(part).flatMap(([name, below]) => proceduresOf(below as object, [...path, name]));
-}
 
 const procedures = proceduresOf(regionContract).sort();
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { realClock } from '#tests/region/region.ts';
 import { CLIENT_ID, signIn } from '#tests/region/sign-in.ts';
 import { startDemoIssuer, type DemoIssuer } from '../demo-issuer/issuer.ts';
 import { tokenVerifier } from './tokens.ts';
@@ -32,7 +33,7 @@ function provider(answers: { issuer?: string; down?: boolean } = {}) {
     }
     return Response.json({ keys: [publicJwk] });
   };
-  return { asked, fetch: answer as typeof fetch, answers };
+  return { asked, fetch: answer, answers };
 }
 
 function verifier(from = provider(), clock = () => NOW) {
@@ -121,7 +122,7 @@ describe('an access token', () => {
 
 describe('signing in at the demo provider', () => {
   let issuer: DemoIssuer;
-  const clock = () => new Date();
+  const clock = realClock;
   beforeAll(async () => {
     issuer = await startDemoIssuer({
       host: '127.0.0.1',

@@ -168,7 +168,7 @@ async function importPart(
     termijnen: STANDAARD_TERMIJNEN,
   };
   const rows = checked.rows.map(({ row }) => row);
-  return putCatalogus(tx, gemeente, { ...present, [part]: rows } as CatalogusInhoud);
+  return putCatalogus(tx, gemeente, { ...present, [part]: rows });
 }
 
 function importOne(

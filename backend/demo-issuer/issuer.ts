@@ -36,7 +36,7 @@ const MAX_FORM = 10_000;
 
 async function signingKey(): Promise<JWK> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  return { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'demo' } as JWK;
+  return { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'demo' };
 }
 
 async function configuration(options: DemoIssuerOptions): Promise<Configuration> {
@@ -57,7 +57,7 @@ async function configuration(options: DemoIssuerOptions): Promise<Configuration>
       },
     ],
     responseTypes: ['code'],
-    scopes: ['openid', 'offline_access', 'profile', SCOPE],
+    scopes: ['openid', 'offline_access', 'profile'],
     claims: { profile: ['name'] },
     pkce: { required: () => true },
     findAccount: (_ctx, sub) => {
@@ -130,11 +130,26 @@ async function signIn(provider: Provider, request: IncomingMessage, response: Se
     });
     response.end(loginPage(request.url ?? '', wrong));
   };
-  await provider.interactionDetails(request, response);
-  if (request.method !== 'POST') return page(false, 200);
+  const { prompt } = await provider.interactionDetails(request, response);
+  // the library asks once more for a native client; the press on a name was the answer
+  if (prompt.name === 'consent') {
+    return provider.interactionFinished(
+      request,
+      response,
+      { consent: {} },
+      { mergeWithLastSubmission: true },
+    );
+  }
+  if (request.method !== 'POST') {
+    page(false, 200);
+    return;
+  }
   const form = await readForm(request);
   const account = DEMO_ACCOUNTS.find(({ id }) => id === form.get('account'));
-  if (!account || form.get('wachtwoord') !== DEMO_PASSWORD) return page(true, 403);
+  if (!account || form.get('wachtwoord') !== DEMO_PASSWORD) {
+    page(true, 403);
+    return;
+  }
   return provider.interactionFinished(
     request,
     response,

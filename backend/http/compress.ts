@@ -8,7 +8,7 @@ const pack = promisify(gzip);
 const WORTH_IT = 1024;
 
 function accepts(request: FastifyRequest): boolean {
-  const header = String(request.headers['accept-encoding'] ?? '');
+  const header = request.headers['accept-encoding'] ?? '';
   return header.split(',').some((one) => /^\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*$)[\d.]+\s*)?$/.test(one));
 }
 

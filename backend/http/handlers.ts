@@ -10,12 +10,14 @@ import { asRefusal, Refusal } from './refusal.ts';
 export interface CallContext extends RegionContext {
   readonly named: NamedDevice;
   readonly calling: (procedure: string) => void;
+  /** the procedure that `calling` named; null while the message was not read yet */
+  readonly called: () => string | null;
 }
 
 interface Step {
   readonly context: CallContext;
   readonly path: readonly string[];
-  next(): Promise<unknown>;
+  readonly next: () => Promise<unknown>;
 }
 
 /** Stands before every procedure, so that none can be forgotten: who may call it, and which name is logged. */
@@ -28,15 +30,17 @@ async function guard({ context, path, next }: Step): Promise<unknown> {
 }
 
 /** What leaves as an error is one of the declared refusals; a bug is logged by kind and place. */
-async function outermost<T>({ context, next }: { context: CallContext; next(): Promise<T> }): Promise<T> {
+async function outermost<T>({ context, next }: { context: CallContext; next: () => Promise<T> }): Promise<T> {
   try {
     return await next();
   } catch (error) {
-    const refusal = asRefusal(error);
+    // what could not be read never reached a procedure: the sender's fault, whatever the library threw
+    const refusal = context.called() === null ? new Refusal('ongeldig') : asRefusal(error);
     if (refusal.code === 'fout') {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
       context.log('error', 'procedure-mislukt', describeError(cause));
     }
+    context.metrics.refusal(refusal.code);
     throw refusal;
   }
 }

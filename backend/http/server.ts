@@ -16,6 +16,7 @@ import type { Database } from '../sql/sql.ts';
 import { authenticator } from './authenticate.ts';
 import { readJson } from './body.ts';
 import { compressAnswer } from './compress.ts';
+import { trackConnections } from './connections.ts';
 import { streamEvents } from './events.ts';
 import { createHandlers, type CallContext } from './handlers.ts';
 import type { Limits } from './limits.ts';
@@ -58,7 +59,7 @@ function toRefusal(error: FastifyError | Error): Refusal {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refusal('verkeerde-soort');
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('te-groot');
-  if (code.startsWith('FST_') && 'statusCode' in error && Number(error.statusCode) < 500)
+  if (code.startsWith('FST_') && 'statusCode' in error && (error.statusCode ?? 500) < 500)
     return new Refusal('ongeldig');
   return asRefusal(error);
 }
@@ -102,6 +103,7 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
     keepAliveTimeout: KEEP_ALIVE_MS,
     routerOptions: { maxParamLength: MAX_URL },
   });
+  const connections = trackConnections(app.server);
   await app.register(rateLimit, { global: false });
   app.decorateRequest('caller', null);
   app.decorateRequest('procedure', null);
@@ -177,6 +179,7 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
         log: toLog(request.log),
         metrics,
         calling: (procedure) => (request.procedure = procedure),
+        called: () => request.procedure,
       };
     };
     const procedures = [
@@ -192,7 +195,12 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
     protectedApp.get(EVENTS, (request, reply) => {
       const { caller } = request;
       if (!caller) throw new Refusal('niet-aangemeld');
-      streamEvents(caller, request, reply, { hub, limits, clock, changed: metrics.setStreams });
+      streamEvents(caller, request, reply, {
+        hub,
+        limits,
+        clock,
+        changed: (open) => metrics.setStreams(open),
+      });
     });
   });
 
@@ -201,7 +209,9 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
     async stop() {
       stopping = true;
       await hub.close();
-      await app.close();
+      const closed = app.close();
+      connections.closeIdle();
+      await closed;
     },
   };
 }

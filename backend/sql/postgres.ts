@@ -12,8 +12,10 @@ export interface PostgresOptions {
 const RELISTEN_MS = 1000;
 const CONNECT_MS = 5000;
 
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
+
 const types: pg.CustomTypesConfig = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
+  getTypeParser(oid: TypeId, format?: 'text' | 'binary') {
     const own = format === 'binary' ? undefined : READ_TYPES[oid];
     return own ?? (pg.types.getTypeParser(oid, format) as (text: string) => unknown);
   },

@@ -1,6 +1,6 @@
 // Brings node_modules in line with package-lock.json, and finds or installs the programs around it.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, isExecutable, root, run, say, stop, which } from './tools.mjs';
 
@@ -95,6 +95,17 @@ export async function ensureBrowser() {
       'Keukentafel vindt geen Chrome, Chromium of Edge. Installeer een van deze browsers en probeer het opnieuw.',
     )
   );
+}
+
+/** PostgreSQL's server programs, for the tests that start a throw-away cluster; false when they cannot be had. */
+export async function ensurePostgres() {
+  const present = () =>
+    existsSync('/usr/lib/postgresql') &&
+    readdirSync('/usr/lib/postgresql').some((version) =>
+      isExecutable(`/usr/lib/postgresql/${version}/bin/initdb`),
+    );
+  if (present()) return true;
+  return (await aptInstall(['postgresql'], 'PostgreSQL (voor de toetsen van de regio)')) && present();
 }
 
 /** pdftotext and pdfinfo, with which tests read documents back; false when they are not there and cannot be installed. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './built.mjs';
 import { findElectron, noDisplay, whyNotElectron } from './electron.mjs';
-import { ensureBrowser, ensurePackages, ensurePoppler } from './install.mjs';
+import { ensureBrowser, ensurePackages, ensurePoppler, ensurePostgres } from './install.mjs';
 import { isRoot, projectNode, root, run, say, stop, toolEnv, which } from './tools.mjs';
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
@@ -17,6 +17,9 @@ const node = projectNode();
 const browser = await ensureBrowser();
 if (!(await ensurePoppler())) {
   say('Poppler (pdftotext, pdfinfo) ontbreekt: de toetsen die een pdf teruglezen, worden overgeslagen.');
+}
+if (!(await ensurePostgres())) {
+  say('PostgreSQL ontbreekt: de toetsen van de regio draaien alleen op de ingebouwde database.');
 }
 await ensureBuilt(node);
 

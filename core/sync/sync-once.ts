@@ -1,7 +1,14 @@
 import { PULL_MOST, PUSH_MOST, SNAPSHOT_MOST } from '#shared/contract/region/sync.ts';
 import { dossierDigest } from '#shared/sync/digest.ts';
 import { applyEntries, applySnapshot, forgetDossier, keepBeside, showAnew } from '#db/sync/apply.ts';
-import { listOwnDevices, highestAnswered, nextToSend, offerAgain, recordAnswers } from '#db/sync/outbox.ts';
+import {
+  listOwnDevices,
+  highestAnswered,
+  listWaitingDossiers,
+  nextToSend,
+  offerAgain,
+  recordAnswers,
+} from '#db/sync/outbox.ts';
 import { listRegionRows } from '#db/sync/region-rows.ts';
 import {
   findRegionDossier,
@@ -211,7 +218,9 @@ async function followScope(deps: SyncDeps, touched: Set<string>): Promise<SyncOu
   const forgotten = withdrawn.filter((dossierId) => forgetDossier(store, dossierId));
   if (forgotten.length > 0) deps.changed(new Set(forgotten));
   for (const dossierId of forgotten) touched.delete(dossierId);
-  if (forgotten.length === withdrawn.length) {
+  // what still has to be brought may be of a dossier that is not (any more) for this person: looked at again then
+  const isDelivered = listWaitingDossiers(store).every((dossierId) => listed.has(dossierId));
+  if (forgotten.length === withdrawn.length && isDelivered) {
     writeRegionState(store, { ...readRegionState(store), scope: first.scope });
   }
   return null;

@@ -4,7 +4,7 @@ import type { Operation, OperationChange } from '#shared/sync/operation.ts';
 import { applyEffect, type MergeNote, type SyncRow } from '#shared/sync/row.ts';
 import { indexSearch, touchDossier } from '../projections.ts';
 import { transaction, type Store } from '../store.ts';
-import { markCovered, markPassed, pendingOf } from './outbox.ts';
+import { askAgain, hasWaiting, markCovered, markPassed, pendingOf } from './outbox.ts';
 import { findRegionRow, listRegionRows, writeRegionRow } from './region-rows.ts';
 import { findRegionDossier, readRegionState, writeRegionDossier, writeRegionState } from './region-state.ts';
 
@@ -44,8 +44,18 @@ function applyEntry(store: Store, entry: Entry, at: string): 'applied' | 'known'
   const operation = own ?? operationOf(entry);
   if (!own && operation) keepPulled(store, operation, at);
   const known = findRegionDossier(store, entry.dossier_id);
-  if (known && known.gemeente === entry.gemeente && known.position >= entry.position) return 'known';
-  if (!operation) return 'missing';
+  if (known && known.gemeente === entry.gemeente && known.position >= entry.position) {
+    // it came with a snapshot before it was known to be there: it is no longer laid over
+    if (own)
+      showRows(
+        store,
+        entry.dossier_id,
+        own.changes.map(({ id }) => id),
+      );
+    return own ? 'applied' : 'known';
+  }
+  // forgotten here since: the words come back with the dossier
+  if (!operation || operation.changes.length === 0) return 'missing';
   const isBeginning = operation.changes.some(
     ({ entity, kind }) => entity === 'huishouden' && kind === 'create',
   );
@@ -120,33 +130,40 @@ export function applySnapshot(store: Store, snapshot: Snapshot, at: string): voi
 export function showAnew(store: Store, dossierIds: Iterable<string>, at: string): void {
   transaction(store, () => {
     for (const dossierId of dossierIds) {
-      const pending = pendingOf(store, dossierId);
       const ids = store
         .sql('SELECT id FROM record WHERE dossier_id = ? AND region <> 1')
         .all(dossierId)
         .map((raw) => String(raw['id']));
-      for (const id of ids) {
-        writeRegionRow(store, dossierId, id, findRegionRow(store, id)?.row ?? null, pending);
-      }
+      showRows(store, dossierId, ids);
       indexSearch(store, dossierId);
       touchDossier(store, dossierId, at);
     }
   });
 }
 
+function showRows(store: Store, dossierId: string, ids: readonly string[]): void {
+  const pending = pendingOf(store, dossierId);
+  for (const id of ids) {
+    writeRegionRow(store, dossierId, id, findRegionRow(store, id)?.row ?? null, pending);
+  }
+}
+
 /**
- * Forgets a dossier that this person may not see any more. Only when nothing of it waits: false, and it stays, otherwise.
+ * Forgets a dossier that this person may not see any more. Only when all of it was delivered: false, and it stays, otherwise.
  * What its author must still see (refused, in the intake) stays in the journal.
  */
 export function forgetDossier(store: Store, dossierId: string): boolean {
   return transaction(store, () => {
-    if (pendingOf(store, dossierId).length > 0) return false;
+    // what waits at the region for another is asked for again: until it has found its place, it stays in sight here
+    askAgain(store, dossierId);
+    if (hasWaiting(store, dossierId)) return false;
     for (const raw of store.sql('SELECT id FROM record WHERE dossier_id = ?').all(dossierId)) {
       writeRegionRow(store, dossierId, String(raw['id']), null, []);
     }
     for (const table of ['region_dossier', 'merge_note', 'pulled', 'beside', 'conflict', 'shadow']) {
       store.sql(`DELETE FROM ${table} WHERE dossier_id = ?`).run(dossierId);
     }
+    store.sql("UPDATE operation SET state = 'passed' WHERE dossier_id = ? AND state = 'sent'").run(dossierId);
     // the words go with the dossier: the region has them; that something was done here, and when, stays
     store
       .sql("UPDATE operation SET changes = '[]', previous = NULL WHERE dossier_id = ? AND state = 'passed'")

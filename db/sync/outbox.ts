@@ -28,8 +28,15 @@ export function toOperation(raw: SqlRow): Operation {
     dossier_id: String(raw['dossier_id']),
     schema_version: Number(raw['schema_version']),
     device_time: String(raw['device_time']),
-    changes: JSON.parse(String(raw['changes'])) as OperationChange[],
+    // put away by its author and asked for again: only its number counts
+    changes: isEmptied(raw) ? [] : (JSON.parse(String(raw['changes'])) as OperationChange[]),
   };
+}
+
+const EMPTIED = 'weggelegd';
+
+function isEmptied(raw: SqlRow): boolean {
+  return raw['state'] === 'waiting' && raw['code'] === EMPTIED;
 }
 
 /**
@@ -57,11 +64,11 @@ export function recordAnswers(store: Store, device: string, answers: readonly An
   const touched = new Set<string>();
   for (const answer of answers) {
     const row = store
-      .sql('SELECT dossier_id, state FROM operation WHERE seq = ? AND device = ?')
+      .sql('SELECT dossier_id, state, code FROM operation WHERE seq = ? AND device = ?')
       .get(answer.seq, device);
     if (!row || row['state'] !== 'waiting') continue;
     const dossierId = String(row['dossier_id']);
-    const state = stateAfter(store, dossierId, answer);
+    const state = isEmptied(row) ? 'settled' : stateAfter(store, dossierId, answer);
     store
       .sql('UPDATE operation SET state = ?, code = ?, gemeente = ?, position = ? WHERE seq = ?')
       .run(state, answer.code, answer.gemeente, answer.position, answer.seq);
@@ -87,6 +94,22 @@ export function pendingOf(store: Store, dossierId: string): Operation[] {
     .map(toOperation);
 }
 
+/** Whether something of a dossier still has to be brought to the region. */
+export function hasWaiting(store: Store, dossierId: string): boolean {
+  return (
+    store.sql("SELECT 1 FROM operation WHERE dossier_id = ? AND state = 'waiting' LIMIT 1").get(dossierId) !==
+    undefined
+  );
+}
+
+/** Dossiers of which something still has to be brought to the region. */
+export function listWaitingDossiers(store: Store): string[] {
+  return store
+    .sql("SELECT DISTINCT dossier_id FROM operation WHERE state = 'waiting'")
+    .all()
+    .map((raw) => String(raw['dossier_id']));
+}
+
 /** An own operation has come back in the region's log. */
 export function markPassed(store: Store, device: string, seq: number): Operation | null {
   const raw = store.sql('SELECT * FROM operation WHERE seq = ? AND device = ?').get(seq, device);
@@ -103,6 +126,11 @@ export function markCovered(store: Store, dossierId: string, gemeente: string, p
        AND (gemeente <> ? OR position <= ?)`,
     )
     .run(dossierId, gemeente, position);
+  askAgain(store, dossierId);
+}
+
+/** What the region had put off is brought again: the answer then is what has become of it. */
+export function askAgain(store: Store, dossierId: string): void {
   store
     .sql(
       "UPDATE operation SET state = 'waiting' WHERE dossier_id = ? AND state = 'sent' AND position IS NULL",
@@ -148,8 +176,8 @@ export function settleRefused(store: Store, seq: number): void {
 export function offerAgain(store: Store, device: string, above: number): number {
   const { changes } = store
     .sql(
-      `UPDATE operation SET state = 'waiting', code = NULL, gemeente = NULL, position = NULL
-       WHERE device = ? AND seq > ? AND state IN ('sent', 'passed', 'intake')`,
+      `UPDATE operation SET state = 'waiting', code = iif(state = 'settled', '${EMPTIED}', NULL), gemeente = NULL, position = NULL
+       WHERE device = ? AND seq > ? AND state <> 'waiting'`,
     )
     .run(device, above);
   return changes;

@@ -47,12 +47,14 @@ export function listRegionDossiers(store: Store): string[] {
     .map((row) => String(row['dossier_id']));
 }
 
-/** Dossiers of which this device holds something that the region has (had). */
+/** Dossiers of which this device holds something that the region has (had), or has taken from here. */
 export function listHeldDossiers(store: Store): string[] {
   return store
     .sql(
       `SELECT DISTINCT dossier_id FROM record WHERE region > 0
-       UNION SELECT dossier_id FROM region_dossier ORDER BY dossier_id`,
+       UNION SELECT dossier_id FROM region_dossier
+       UNION SELECT dossier_id FROM operation INDEXED BY operation_klaar WHERE state <> 'waiting' AND state = 'sent'
+       ORDER BY dossier_id`,
     )
     .all()
     .map((row) => String(row['dossier_id']));

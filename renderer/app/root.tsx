@@ -1,9 +1,10 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { failureOf } from '#renderer/client/failure.ts';
 import { OpenProvider, useCatalogusQuery, useEvents, useStatusQuery } from '#renderer/client/session.ts';
 import { AppProvider } from '#renderer/components/app-provider.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
+import { clearToasts } from '#renderer/components/toast.tsx';
 import { StartScreen } from '#renderer/screens/start/screen.tsx';
 import { Palette } from './palette.tsx';
 import { ThemeScope } from './theme-scope.tsx';
@@ -30,6 +31,10 @@ function Gate(): ReactNode {
   const status = useStatusQuery();
   const open = status.data?.open ?? null;
   const catalogus = useCatalogusQuery(open !== null);
+  const isLocked = open === null;
+  useEffect(() => {
+    if (isLocked) clearToasts();
+  }, [isLocked]);
   const failed = status.error ?? catalogus.error;
   if (failed) {
     return (

@@ -16,6 +16,8 @@ export interface ComboBoxProps<V extends string> extends FieldProps {
   readonly inputValue?: string | undefined;
   readonly onInputChange?: ((text: string) => void) | undefined;
   readonly placeholder?: string | undefined;
+  /** Words that are in no option are kept as typed; needs inputValue and onInputChange. */
+  readonly allowsCustomValue?: boolean | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
@@ -23,10 +25,10 @@ export interface ComboBoxProps<V extends string> extends FieldProps {
 export function ComboBox<V extends string>(props: ComboBoxProps<V>): ReactNode {
   const { label, description, errorMessage, isRequired, width, options, value, onChange, ref, ...more } =
     props;
-  const { placeholder, inputValue, onInputChange, ...rest } = more;
+  const { placeholder, inputValue, onInputChange, allowsCustomValue, ...rest } = more;
   return (
     <AriaComboBox
-      {...defined({ isRequired, inputValue, onInputChange, ...rest })}
+      {...defined({ isRequired, inputValue, onInputChange, allowsCustomValue, ...rest })}
       {...(inputValue === undefined ? { defaultItems: options } : { items: options })}
       value={value}
       onChange={(key) => {

@@ -21,7 +21,12 @@ export interface VirtualColumn<T> {
 export interface VirtualListProps<T> {
   readonly label: string;
   readonly columns: readonly VirtualColumn<T>[];
+  /** All items; or the part of them that is known, beginning at `offset`, of `total`. */
   readonly items: readonly T[];
+  readonly offset?: number | undefined;
+  readonly total?: number | undefined;
+  /** Told which rows exist after scrolling, when items are fetched in parts. */
+  readonly onRange?: ((from: number) => void) | undefined;
   readonly itemKey: (item: T) => string;
   /** Enter, or a click on the row. */
   readonly onOpen: (item: T) => void;
@@ -41,11 +46,17 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 /** A list of any length; only the rows in sight exist. Arrows, PageUp/Down, Home and End move, Enter opens. */
 export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
   const { label, columns, items, itemKey, onOpen, selectedKey, rowHeight = 52, sort, onSort, empty } = props;
+  const { offset = 0, total = items.length, onRange } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  const at = Math.min(active, Math.max(0, items.length - 1));
+  const at = Math.min(active, Math.max(0, total - 1));
   const [viewport, setViewport] = useState<Viewport>({ top: 0, height: 0 });
-  const isEmpty = items.length === 0;
+  const isEmpty = total === 0;
+  const firstInSight = Math.floor(viewport.top / rowHeight);
+
+  useEffect(() => {
+    onRange?.(firstInSight);
+  }, [firstInSight, onRange]);
 
   useEffect(() => {
     const box = scroller.current;
@@ -60,7 +71,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
   }, [isEmpty]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const item = items[at];
+    const item = items[at - offset];
     if ((event.key === 'Enter' || event.key === ' ') && item !== undefined) {
       if ((event.target as HTMLElement).getAttribute('role') !== 'row') return;
       event.preventDefault();
@@ -69,16 +80,10 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
     }
     const step = STEPS[event.key];
     const wanted =
-      step !== undefined
-        ? at + step
-        : event.key === 'Home'
-          ? 0
-          : event.key === 'End'
-            ? items.length - 1
-            : null;
+      step !== undefined ? at + step : event.key === 'Home' ? 0 : event.key === 'End' ? total - 1 : null;
     if (wanted === null || isEmpty) return;
     event.preventDefault();
-    const next = Math.max(0, Math.min(items.length - 1, wanted));
+    const next = Math.max(0, Math.min(total - 1, wanted));
     setActive(next);
     const box = scroller.current;
     if (box === null) return;
@@ -116,7 +121,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
         className="kt-virtual__grid"
         role="grid"
         aria-label={label}
-        aria-rowcount={items.length + 1}
+        aria-rowcount={total + 1}
         onKeyDown={onKeyDown}
         onScroll={({ currentTarget: box }) => {
           setViewport({ top: box.scrollTop, height: box.clientHeight });
@@ -145,27 +150,31 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
             );
           })}
         </div>
-        <div className="kt-virtual__rows" role="rowgroup" style={{ height: items.length * rowHeight }}>
-          {visibleRows(viewport, rowHeight, items.length, at).map((index) => {
-            const item = items[index];
-            if (item === undefined) return null;
-            const key = itemKey(item);
+        <div className="kt-virtual__rows" role="rowgroup" style={{ height: total * rowHeight }}>
+          {visibleRows(viewport, rowHeight, total, at).map((index) => {
+            const item = items[index - offset];
             return (
+              // a place keeps its node while its dossier is fetched or sorted: focus and a click in progress survive
               <div
-                key={key}
+                key={index}
                 role="row"
                 className="kt-virtual__row"
                 data-index={index}
                 aria-rowindex={index + 2}
-                aria-selected={selectedKey === undefined ? undefined : key === selectedKey}
+                aria-selected={
+                  selectedKey === undefined || item === undefined ? undefined : itemKey(item) === selectedKey
+                }
                 tabIndex={index === at ? 0 : -1}
                 style={{ height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
                 onFocus={() => setActive(index)}
-                onClick={() => onOpen(item)}
+                aria-busy={item === undefined ? true : undefined}
+                onClick={() => {
+                  if (item !== undefined) onOpen(item);
+                }}
               >
                 {columns.map((column) => (
                   <div key={column.key} role="gridcell" className={cellClass(column)}>
-                    {column.cell(item)}
+                    {item !== undefined && column.cell(item)}
                   </div>
                 ))}
               </div>

@@ -120,14 +120,21 @@ describe('contact and evaluation', () => {
     expect(laatsteContact(proefDossier(), VANDAAG)).toBeNull();
   });
 
-  it('takes what the last evaluation agreed, or a later day of the plan', () => {
+  it('takes what the last evaluation agreed, or a later day of a plan that is newer', () => {
     const evaluatie = [{ status: 'afgerond', datum: '2026-06-01', volgendeOp: '2026-12-01' } as const];
     expect(volgendeEvaluatie(proefDossier({ evaluatie, plan: [{ evaluatieOp: '2026-06-01' }] }))).toBe(
       '2026-12-01',
     );
-    expect(volgendeEvaluatie(proefDossier({ evaluatie, plan: [{ evaluatieOp: '2027-01-01' }] }))).toBe(
-      '2027-01-01',
-    );
+    const later = { status: 'concept', evaluatieOp: '2027-01-01' } as const;
+    expect(volgendeEvaluatie(proefDossier({ evaluatie, plan: [later] }))).toBe('2027-01-01');
+    const signed = (vastgesteldOp: string) =>
+      proefDossier({
+        evaluatie,
+        plan: [{ ...later, status: 'lopend' }],
+        planversie: [{ nummer: 1, vastgesteldOp }],
+      });
+    expect(volgendeEvaluatie(signed('2026-07-01'))).toBe('2027-01-01');
+    expect(volgendeEvaluatie(signed('2026-01-01'))).toBe('2026-12-01');
     expect(volgendeEvaluatie(proefDossier({ plan: [{ evaluatieOp: '2027-01-01' }] }))).toBe('2027-01-01');
   });
 });

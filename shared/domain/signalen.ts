@@ -49,17 +49,24 @@ export function laatsteContact(dossier: Pick<Dossier, 'gesprek'>, vandaag: Dag):
     .reduce<Dag | null>((last, row) => (last === null || row.datum > last ? row.datum : last), null);
 }
 
-/** Day of the next evaluation: what the last evaluation agreed, unless the plan names a later first one. */
-export function volgendeEvaluatie(dossier: Pick<Dossier, 'evaluatie' | 'plan'>): Dag | null {
+/**
+ * Day of the next evaluation: the newest agreement counts. That is what the last evaluation agreed, unless the plan was
+ * signed after it or is being written again, with a later day of its own.
+ */
+export function volgendeEvaluatie(dossier: Pick<Dossier, 'evaluatie' | 'plan' | 'planversie'>): Dag | null {
   const laatste = dossier.evaluatie
     .filter((row) => row.status === 'afgerond')
     .reduce<Row<'evaluatie'> | null>(
       (last, row) => (last === null || row.datum >= last.datum ? row : last),
       null,
     );
-  const { evaluatieOp } = dossier.plan;
-  if (laatste === null || (evaluatieOp !== null && evaluatieOp > laatste.datum)) return evaluatieOp;
-  return laatste.volgendeOp;
+  const { evaluatieOp, status } = dossier.plan;
+  if (laatste === null) return evaluatieOp;
+  const isNewer =
+    status === 'concept' ||
+    status === 'ter-toetsing' ||
+    dossier.planversie.some((row) => row.vastgesteldOp > laatste.datum);
+  return isNewer && evaluatieOp !== null && evaluatieOp > laatste.datum ? evaluatieOp : laatste.volgendeOp;
 }
 
 function vanTermijnen(dossier: Dossier, catalogus: Catalogus, vandaag: Dag): Signaal[] {

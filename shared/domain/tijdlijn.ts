@@ -96,7 +96,12 @@ function vanContact(dossier: Dossier): Kaal[] {
 function vanPlan(dossier: Dossier): Kaal[] {
   const { plan } = dossier;
   const evaluatie = volgendeEvaluatie(dossier);
-  const gedaan = dossier.evaluatie.some((row) => row.datum === evaluatie);
+  // a task for that day tells the same
+  const gedaan =
+    dossier.evaluatie.some((row) => row.datum === evaluatie) ||
+    dossier.taak.some(
+      (row) => row.soort === 'evaluatie' && row.gedaanOp === null && row.opDatum === evaluatie,
+    );
   return [
     ...dossier.planversie.flatMap((row) =>
       punt(

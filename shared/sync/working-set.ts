@@ -30,13 +30,20 @@ export interface WorkingSet {
   readonly dossiers: ReadonlyMap<string, ServedDossier>;
   /** Decides about an operation and wakes what waited for it; its own decision comes back. */
   take(operation: Operation): Decision;
+  /** Tries everything that waits again: after an upgrade. */
+  wakeAll(): void;
 }
 
 /** Lays a batch over what was loaded. Pure but for its own memory: the caller writes `taken` in one transaction. */
 export function createWorkingSet(loaded: Loaded): WorkingSet {
   const dossiers = new Map(Array.from(loaded.dossiers, (dossier) => [dossier.id, dossier]));
   const rows = new Map(Array.from(loaded.rows, (entry) => [entry.row.id, entry]));
-  const history = new Map(Array.from(loaded.history, (entry) => [dotOf(entry.operation), { ...entry }]));
+  const history = new Map<string, Operation>();
+  const waiting = new Map<string, Operation>();
+  for (const { operation, isWaiting } of loaded.history) {
+    history.set(dotOf(operation), operation);
+    if (isWaiting) waiting.set(dotOf(operation), operation);
+  }
   const merged = new Map(Array.from(loaded.merges, (note) => [mergeKey(note), note.value]));
   const taken: Taken[] = [];
 
@@ -47,7 +54,7 @@ export function createWorkingSet(loaded: Loaded): WorkingSet {
       const key = mergeKey({ id, field, version });
       return merged.has(key) ? { value: merged.get(key) } : undefined;
     }
-    const change = history.get(name.dot)?.operation.changes.find((entry) => entry.id === id);
+    const change = history.get(name.dot)?.changes.find((entry) => entry.id === id);
     const set = change?.fields[field];
     return set ? { value: set.new } : undefined;
   };
@@ -57,14 +64,12 @@ export function createWorkingSet(loaded: Loaded): WorkingSet {
     row: (id) => rows.get(id) ?? null,
     valueOf,
     status(dot) {
-      const entry = history.get(dot);
-      if (!entry) return 'unknown';
-      return entry.isWaiting ? 'waiting' : 'known';
+      if (!history.has(dot)) return 'unknown';
+      return waiting.has(dot) ? 'waiting' : 'known';
     },
     willExist: (id) =>
-      [...history.values()].some(
-        ({ operation, isWaiting }) =>
-          isWaiting && operation.changes.some((change) => change.id === id && change.kind === 'create'),
+      [...waiting.values()].some((operation) =>
+        operation.changes.some((change) => change.id === id && change.kind === 'create'),
       ),
     access: loaded.access,
     mayCreateIn: loaded.mayCreateIn,
@@ -74,7 +79,10 @@ export function createWorkingSet(loaded: Loaded): WorkingSet {
     const decision = serve(view, operation, isWoken);
     if (isWoken && decision.outcome === 'deferred') return decision;
     taken.push({ operation, decision, isWoken });
-    history.set(dotOf(operation), { operation, isWaiting: decision.outcome === 'deferred' });
+    const dot = dotOf(operation);
+    history.set(dot, operation);
+    if (decision.outcome === 'deferred') waiting.set(dot, operation);
+    else waiting.delete(dot);
     if (decision.outcome === 'applied' || decision.outcome === 'conflict') {
       dossiers.set(decision.dossier.id, decision.dossier);
       for (const row of decision.rows) rows.set(row.id, { dossierId: decision.dossier.id, row });
@@ -83,21 +91,27 @@ export function createWorkingSet(loaded: Loaded): WorkingSet {
     return decision;
   };
 
+  /** What waits is tried again until nothing moves: each that goes may let another go. */
+  const wake = (dossierId: string | null): void => {
+    let isMoving = waiting.size > 0;
+    while (isMoving) {
+      isMoving = [...waiting.values()]
+        .filter((operation) => dossierId === null || operation.dossier_id === dossierId)
+        .some((operation) => decide(operation, true).outcome !== 'deferred');
+    }
+  };
+
   return {
     taken,
     rows,
     dossiers,
     take(operation) {
       const decision = decide(operation, false);
-      if (decision.outcome !== 'deferred') {
-        let woken = true;
-        while (woken) {
-          woken = [...history.values()]
-            .filter((entry) => entry.isWaiting && entry.operation.dossier_id === operation.dossier_id)
-            .some((entry) => decide(entry.operation, true).outcome !== 'deferred');
-        }
-      }
+      if (decision.outcome !== 'deferred') wake(operation.dossier_id);
       return decision;
+    },
+    wakeAll() {
+      wake(null);
     },
   };
 }

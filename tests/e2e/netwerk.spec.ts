@@ -44,6 +44,11 @@ test('a relation is drawn by choosing two, and stands in the table', async ({ pa
     .first()
     .press('Enter');
   await expect(page.getByRole('combobox', { name: 'Wie', exact: true })).toHaveValue('Mark van Houten');
+  const panel = page.getByRole('region', { name: 'Relatie toevoegen' });
+  await panel.getByRole('button', { name: 'Relatie toevoegen' }).click();
+  await expect(panel.getByText('Kies wat zij van elkaar zijn.')).toBeVisible();
+  await panel.getByRole('combobox', { name: 'is', exact: true }).fill('hulpv');
+  await page.getByRole('option').first().click();
   await page.getByLabel('Er is spanning in deze band').check({ force: true });
   await page
     .getByRole('region', { name: 'Relatie toevoegen' })

@@ -189,7 +189,7 @@ test('maatwerk asks what the law asks, and the check leads to the place', async 
   const afweging = points
     .getByRole('listitem')
     .filter({ hasText: 'De afweging van “Begeleiding individueel basis” is niet af' });
-  await expect(afweging).toContainText('Wmo 2.3.5 lid 3');
+  await expect(afweging).toContainText('Wmo 2015, artikel 2.3.5 lid 3');
   await look(page, 'plan-controle');
   await expectAccessible(page);
   await afweging.getByRole('link', { name: 'Kaart openen' }).click();

@@ -12,6 +12,9 @@ import { migrate } from '../../backend/sql/migrate.ts';
 import type { Database } from '../../backend/sql/sql.ts';
 import { CLIENT_ID } from './sign-in.ts';
 
+/** The demo provider signs by the real time, so its tokens can only be judged by that. */
+export const realClock = (): Date => new Date();
+
 export type RegionClient = ContractRouterClient<RegionContract>;
 
 export interface TestRegion extends Running {
@@ -24,7 +27,7 @@ export interface TestRegion extends Running {
 export async function startRegion(
   db: Database,
   limits: Partial<Limits> = {},
-  clock: () => Date = () => new Date(),
+  clock = realClock,
 ): Promise<TestRegion> {
   const migrated = await migrate(db);
   if (!migrated.ok) throw new Error(migrated.error.message);

@@ -7,10 +7,17 @@ import { DEMO_PASSWORD } from '../../backend/demo-issuer/accounts.ts';
 
 export const CLIENT_ID = 'keukentafel-app';
 
+const MAX_HOPS = 12;
+
 /** A browser as far as signing in needs one: follows redirects and keeps cookies. */
 function browser() {
   const cookies = new Map<string, string>();
-  const visit = async (address: URL, init: RequestInit = {}): Promise<{ url: URL; response: Response }> => {
+  const visit = async (
+    address: URL,
+    init: RequestInit = {},
+    hops = 0,
+  ): Promise<{ url: URL; response: Response }> => {
+    if (hops > MAX_HOPS) throw new Error('the provider sends the browser around in circles');
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(address, { ...init, redirect: 'manual', headers: { cookie } });
     for (const line of response.headers.getSetCookie()) {
@@ -18,7 +25,7 @@ function browser() {
       cookies.set(name, value);
     }
     const next = response.headers.get('location');
-    return next === null ? { url: address, response } : visit(new URL(next, address));
+    return next === null ? { url: address, response } : visit(new URL(next, address), {}, hops + 1);
   };
   return visit;
 }

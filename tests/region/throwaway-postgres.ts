@@ -65,7 +65,7 @@ export async function startCluster(): Promise<Cluster> {
   if (programs === null) throw new Error(NO_POSTGRES ?? '');
   const user = runAs();
   const folder = mkdtempSync(join(tmpdir(), 'kt-postgres-'));
-  if ('uid' in user) chownSync(folder, Number(user.uid), Number(user.gid));
+  if ('uid' in user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const quiet = { ...user, cwd: folder, stdio: 'ignore' } as const;
   execFileSync(

@@ -41,6 +41,8 @@ export interface MemoryRegion {
   client(device: string): RegionClient;
   backup(): RegionData;
   restore(backup: RegionData): void;
+  /** the region runs a newer program: what was put off for it goes on */
+  upgrade(): void;
   maySee(device: string, dossierId: string): boolean;
 }
 
@@ -121,6 +123,21 @@ export function createMemoryRegion(): MemoryRegion {
     return answer;
   };
 
+  const upgrade = (): void => {
+    data.schema = 2;
+    const set = createWorkingSet({
+      schema: data.schema,
+      dossiers: data.dossiers.values(),
+      rows: data.rows.values(),
+      history: data.history.values(),
+      merges: data.merges.map(({ note }) => note),
+      access: () => 'no',
+      mayCreateIn: () => false,
+    });
+    set.wakeAll();
+    for (const taken of set.taken) record(taken);
+  };
+
   const push = (device: string, operations: readonly Operation[]) => {
     const worker = workerOf(device);
     const answers: Answer[] = [];
@@ -147,7 +164,8 @@ export function createMemoryRegion(): MemoryRegion {
           const isKnown = worker.teams.some((team) => data.teams.get(dossier.id)?.has(team));
           return dossier.gemeente === worker.gemeente && isKnown ? 'intake' : 'no';
         },
-        mayCreateIn: (gemeente) => !worker.revoked && gemeente === worker.gemeente,
+        mayCreateIn: (gemeente, team) =>
+          !worker.revoked && gemeente === worker.gemeente && worker.teams.includes(team),
       });
       set.take(operation);
       for (const taken of set.taken) {
@@ -258,6 +276,7 @@ export function createMemoryRegion(): MemoryRegion {
         ]),
       ) as unknown as RegionClient,
     backup: () => structuredClone(data),
+    upgrade,
     restore(backup) {
       data = structuredClone(backup);
       epoch += 1;

@@ -1,7 +1,7 @@
 import './caseload.css';
 import { useRouter } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CaseloadRow } from '#shared/contract/caseload.ts';
 import { dagKort } from '#shared/domain/basis/datum.ts';
 import { naamGemeente } from '#shared/domain/codes/gemeente.ts';
@@ -34,12 +34,6 @@ export function CaseloadScreen(): ReactNode {
   };
   const [filter, setFilter] = useState(empty);
   const list = useCaseload(filter);
-  const { fetchNextPage, hasNextPage, isFetchingNextPage } = list;
-
-  // the list shows what is there; the rest comes in behind it while nobody waits
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [fetchNextPage, hasNextPage, isFetchingNextPage, list.rows.length]);
 
   const openDossier = (row: CaseloadRow): void => {
     void router.navigate({ href: `/dossier/${row.dossierId}` });
@@ -67,6 +61,9 @@ export function CaseloadScreen(): ReactNode {
             label="Dossiers"
             columns={COLUMNS}
             items={list.rows}
+            offset={list.offset}
+            total={list.total}
+            onRange={list.onRange}
             itemKey={(row) => row.dossierId}
             onOpen={openDossier}
             sort={{ key: SORT_COLUMN[filter.sorteer], direction: 'ascending' }}

@@ -9,6 +9,11 @@ export function Preview({ document: made }: { readonly document: MadeDocument })
   const shown = Math.min(made.paginas, SHOWN);
   return (
     <div className="kt-documenten-preview">
+      {made.paginas > shown && (
+        <p className="kt-soft">
+          U ziet hier de eerste {shown} van {made.paginas} bladzijden. In de PDF staan ze allemaal.
+        </p>
+      )}
       <ol className="kt-documenten-pages" aria-label="Bladzijden">
         {Array.from({ length: shown }, (_, index) => (
           <li
@@ -24,11 +29,6 @@ export function Preview({ document: made }: { readonly document: MadeDocument })
           </li>
         ))}
       </ol>
-      {made.paginas > shown && (
-        <p className="kt-soft">
-          Nog {made.paginas - shown} {made.paginas - shown === 1 ? 'bladzijde' : 'bladzijden'} in de PDF.
-        </p>
-      )}
     </div>
   );
 }

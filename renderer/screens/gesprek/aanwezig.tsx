@@ -3,7 +3,9 @@ import type { Row } from '#shared/domain/entities.ts';
 import { CLIENTONDERSTEUNING } from '#shared/domain/gesprek/schema.ts';
 import { volledigeNaam } from '#shared/domain/huishouden/naam.ts';
 import { useDossier } from '#renderer/client/dossier.ts';
+import { useOpen } from '#renderer/client/session.ts';
 import { CheckboxGroup } from '#renderer/components/checkbox-group.tsx';
+import { DateField } from '#renderer/components/date-field.tsx';
 import { RadioGroup } from '#renderer/components/radio-group.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
@@ -14,6 +16,7 @@ import { options } from '#renderer/form/options.ts';
 /** Who is at the table and why: the beginning of the gesprek. */
 export function Aanwezig({ gesprek }: { readonly gesprek: Row<'gesprek'> }): ReactNode {
   const dossier = useDossier();
+  const { vandaag } = useOpen();
   const form = useRijForm({ kind: 'gesprek', row: gesprek, mode: 'auto' });
   return (
     <div className="kt-tafel__form">
@@ -37,6 +40,19 @@ export function Aanwezig({ gesprek }: { readonly gesprek: Row<'gesprek'> }): Rea
             description="Gratis, ook voor de mantelzorger. Iemand die met u meedenkt en niet van de gemeente is."
             options={options(CLIENTONDERSTEUNING)}
             {...veld}
+          />
+        )}
+      </RijVeld>
+      <RijVeld form={form} naam="datum">
+        {(veld) => (
+          <DateField
+            label="Dag van het gesprek"
+            width="short"
+            today={vandaag}
+            {...veld}
+            onChange={(value) => {
+              veld.onChange(value ?? '');
+            }}
           />
         )}
       </RijVeld>

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Medewerker } from '#shared/domain/catalogus/schema.ts';
 import { GEMEENTEN } from '#shared/domain/codes/gemeente.ts';
 import { volledigeNaam } from '#shared/domain/huishouden/naam.ts';
 import { SOORTEN_HUISHOUDEN, SOORTEN_REGISSEUR } from '#shared/domain/huishouden/schema.ts';
 import { useDossier } from '#renderer/client/dossier.ts';
+import { useOpen } from '#renderer/client/session.ts';
 import type { Choice } from '#renderer/components/choices.tsx';
 import { Fieldset, FormRow } from '#renderer/components/form-row.tsx';
+import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { Note } from '#renderer/components/note.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
@@ -17,6 +20,7 @@ import { Paneel } from './paneel.tsx';
 /** Name, address, and who steers the plan. */
 export function HuishoudenPaneel({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dossier = useDossier();
+  const { catalogus } = useOpen();
   const form = useRijForm({ kind: 'huishouden', row: dossier.huishouden, mode: 'submit', onSaved: onClose });
   const soort = form.values.regisseurSoort;
   const kandidaten: Choice[] =
@@ -94,7 +98,20 @@ export function HuishoudenPaneel({ onClose }: { readonly onClose: () => void }):
             {(veld) => <TextField label="Team" {...veld} />}
           </RijVeld>
           <RijVeld form={form} naam="consulent">
-            {(veld) => <TextField label="Consulent" {...veld} />}
+            {(veld) => (
+              <ComboBox
+                label="Consulent"
+                options={consulenten(catalogus.medewerkers, form.values.gemeente, veld.value)}
+                {...veld}
+                value={null}
+                inputValue={veld.value}
+                onInputChange={veld.onChange}
+                onChange={(naam) => {
+                  if (naam !== null) veld.onChange(naam);
+                }}
+                allowsCustomValue
+              />
+            )}
           </RijVeld>
         </FormRow>
       </Fieldset>
@@ -103,4 +120,13 @@ export function HuishoudenPaneel({ onClose }: { readonly onClose: () => void }):
       </RijVeld>
     </Paneel>
   );
+}
+
+/** The consulenten of a gemeente that fit what is typed; all of them when a whole name stands there, to choose another. */
+function consulenten(medewerkers: readonly Medewerker[], gemeente: string, typed: string): Choice[] {
+  const own = medewerkers.filter((row) => row.rol === 'consulent' && row.gemeente === gemeente);
+  const isName = own.some((row) => row.naam === typed);
+  return own
+    .filter((row) => isName || row.naam.toLowerCase().includes(typed.trim().toLowerCase()))
+    .map((row) => ({ value: row.naam, label: row.naam, detail: row.team }));
 }

@@ -12,6 +12,8 @@ interface PaneelProps<K extends FormKind> {
   /** the verb of the button that saves */
   readonly saveText: string;
   readonly onClose: () => void;
+  /** false: something still has to be chosen, which the form itself says; nothing is saved */
+  readonly check?: () => boolean;
   /** left out for what cannot be taken away */
   readonly onRemove?: (() => void) | undefined;
   readonly removeText?: string;
@@ -45,7 +47,7 @@ export function Paneel<K extends FormKind>(props: PaneelProps<K>): ReactNode {
       <Form
         id={formId}
         onSubmit={() => {
-          void form.submit();
+          if (props.check?.() ?? true) void form.submit();
         }}
       >
         {children}

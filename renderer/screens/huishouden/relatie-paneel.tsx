@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { RELATIES, VERTEGENWOORDIGINGEN } from '#shared/domain/codes/iwmo.ts';
 import type { Dossier, Invoer, Row } from '#shared/domain/entities.ts';
 import { volledigeNaam } from '#shared/domain/huishouden/naam.ts';
@@ -39,6 +39,8 @@ export function RelatiePaneel({ relatie, initial, onClose }: RelatiePaneelProps)
     onSaved: onClose,
     ...(initial ? { initial, draftName: `${initial.vanId ?? ''}-${initial.naarId ?? ''}` } : {}),
   });
+  // a new relatie has no kind until somebody names it: a silent "familielid" would be believed
+  const [kind, setKind] = useState<'open' | 'missing' | 'chosen'>(relatie ? 'chosen' : 'open');
   const van = mensen(dossier);
   const naar: Choice[] = [{ value: dossier.id, label: 'Het hele huishouden' }, ...van];
   const remove = async (): Promise<void> => {
@@ -52,6 +54,10 @@ export function RelatiePaneel({ relatie, initial, onClose }: RelatiePaneelProps)
       form={form}
       saveText={relatie ? 'Opslaan' : 'Relatie toevoegen'}
       onClose={onClose}
+      check={() => {
+        if (kind !== 'chosen') setKind('missing');
+        return kind === 'chosen';
+      }}
       onRemove={
         relatie
           ? () => {
@@ -80,9 +86,14 @@ export function RelatiePaneel({ relatie, initial, onClose }: RelatiePaneelProps)
             label="is"
             options={options(RELATIES)}
             {...veld}
+            value={kind === 'chosen' ? veld.value : null}
+            errorMessage={kind === 'missing' ? 'Kies wat zij van elkaar zijn.' : veld.errorMessage}
             onChange={(value) => {
-              if (value) veld.onChange(value);
+              if (!value) return;
+              veld.onChange(value);
+              setKind('chosen');
             }}
+            isRequired
           />
         )}
       </RijVeld>

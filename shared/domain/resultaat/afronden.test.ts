@@ -59,6 +59,14 @@ describe('what follows from finishing an evaluatie', () => {
     ]);
   });
 
+  it('leaves one planned evaluation when it was held long before its day', () => {
+    const dossier = proefDossier({
+      taak: [{ soort: 'evaluatie', titel: 'Evaluatie van versie 1', opDatum: '2027-01-15' }],
+    });
+    const taken = gevolgenVanAfronden(dossier, evaluatie(), VANDAAG).filter((one) => one.kind === 'taak');
+    expect(taken.map((one) => one.type)).toEqual(['update', 'create']);
+  });
+
   it('plans the next evaluation once, and none when the plan stops', () => {
     const gepland = (dossier: ReturnType<typeof proefDossier>, fields: Partial<Fields<'evaluatie'>> = {}) =>
       gevolgenVanAfronden(dossier, evaluatie(fields), VANDAAG).filter((one) => one.type === 'create');

@@ -69,9 +69,14 @@ export function gevolgenVanAfronden(
   vandaag: Dag,
 ): GevolgVanAfronden[] {
   const open = dossier.taak.filter((row) => row.soort === 'evaluatie' && row.gedaanOp === null);
-  const gehouden = open.filter((row) => row.opDatum <= plusDagen(evaluatie.datum, ZELFDE_EVALUATIE));
   const volgende =
     evaluatie.besluit !== null && GAAT_DOOR.has(evaluatie.besluit) ? evaluatie.volgendeOp : null;
+  // held early: the day that was agreed now takes the place of every earlier one
+  const gehouden = open.filter(
+    (row) =>
+      row.opDatum <= plusDagen(evaluatie.datum, ZELFDE_EVALUATIE) ||
+      (volgende !== null && row.opDatum < volgende),
+  );
   const staatEr = open.some((row) => row.opDatum === volgende && !gehouden.includes(row));
   return [
     ...evaluatie.doelen

@@ -56,7 +56,7 @@ export function ChecksView({ go, control }: PlanNavigation & { readonly control:
                     <Point
                       key={`${point.code}-${point.waar.id}-${index}`}
                       tekst={point.tekst}
-                      detail={point.bron}
+                      detail={wetsartikel(point.bron)}
                       mend={mendBlokkade(dossier.id, point)}
                     />
                   ))}
@@ -114,6 +114,13 @@ export function ChecksView({ go, control }: PlanNavigation & { readonly control:
   );
 }
 
+/** `Wmo 2015, artikel 2.3.5 lid 3`; empty for a source that is no law, which tells a consulent nothing. */
+function wetsartikel(bron: string): string {
+  const [, wet, artikel] = /^(Wmo|Jeugdwet) (\d.*)$/.exec(bron) ?? [];
+  if (wet === undefined || artikel === undefined) return '';
+  return `${wet === 'Wmo' ? 'Wmo 2015' : wet}, artikel ${artikel}`;
+}
+
 function Point(props: {
   readonly tekst: string;
   readonly detail: string;
@@ -126,7 +133,7 @@ function Point(props: {
       <Icon className="kt-plan-point__icon" aria-hidden="true" />
       <div>
         <p>{props.tekst}</p>
-        <p className="kt-soft kt-small">{props.detail}</p>
+        {props.detail !== '' && <p className="kt-soft kt-small">{props.detail}</p>}
       </div>
       {props.mend && (
         <LinkButton href={props.mend.href} variant="quiet" icon={ArrowRight}>
