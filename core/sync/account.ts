@@ -109,8 +109,9 @@ async function enter(
     sync.engine.start();
     return ok(sync.status());
   } catch (error) {
-    const code = error instanceof ORPCError ? (String(error.code) as RefusalCode) : 'fout';
-    return fail(code, (REFUSALS[code] ?? REFUSALS.fout).message);
+    const code = error instanceof ORPCError ? String(error.code) : 'fout';
+    const known = code in REFUSALS ? REFUSALS[code as RefusalCode] : REFUSALS.fout;
+    return fail(code, known.message);
   }
 }
 

@@ -150,6 +150,11 @@ export function seeMerge(
 const INTAKE =
   'U had geen toegang meer tot dit dossier toen deze wijziging aankwam. De teamleider ziet haar en beslist.';
 
+function reasonOf(code: string | null): string {
+  if (code !== null && code in REJECTIONS) return REJECTIONS[code as Rejection];
+  return 'De regio nam deze wijziging niet aan.';
+}
+
 /** Own operations that the region did not take, with why. */
 export function readRefused(open: OpenSession): Geweigerd[] {
   const dossierOf = dossierReader(open);
@@ -162,10 +167,7 @@ export function readRefused(open: OpenSession): Geweigerd[] {
       handeling: action,
       op: operation.device_time,
       soort: state === 'intake' ? 'bij-teamleider' : 'geweigerd',
-      reden:
-        state === 'intake'
-          ? INTAKE
-          : (REJECTIONS[code as Rejection] ?? 'De regio nam deze wijziging niet aan.'),
+      reden: state === 'intake' ? INTAKE : reasonOf(code),
       velden: operationInWords(operation, dossier),
     };
   });

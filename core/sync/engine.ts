@@ -138,6 +138,11 @@ export function createEngine(deps: EngineDeps): Engine {
     }
   };
 
+  const begin = (): void => {
+    again = false;
+    firstChange = null;
+  };
+
   async function meet(): Promise<void> {
     if (isStopped) return;
     if (isMeeting) {
@@ -145,11 +150,13 @@ export function createEngine(deps: EngineDeps): Engine {
       return;
     }
     const blocked = deps.blocked();
-    if (blocked) return show({ soort: blocked });
+    if (blocked) {
+      show({ soort: blocked });
+      return;
+    }
     cancelNext();
     isMeeting = true;
-    again = false;
-    firstChange = null;
+    begin();
     const mine = generation;
     show({ soort: 'bezig', fase: 'verbinden', gedaan: 0, totaal: null });
     let settle: () => void;
@@ -223,7 +230,10 @@ export function createEngine(deps: EngineDeps): Engine {
       mayForget = null;
       declined = null;
       const blocked = deps.blocked();
-      if (blocked) return show({ soort: blocked });
+      if (blocked) {
+        show({ soort: blocked });
+        return;
+      }
       void meet();
       listen(FIRST_WAIT_MS);
     },

@@ -102,7 +102,7 @@ export async function hearNudges(
   let rest = '';
   const decoder = new TextDecoder();
   for await (const chunk of response.body) {
-    const blocks = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n\n');
+    const blocks = (rest + decoder.decode(chunk, { stream: true })).split('\n\n');
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
       const data = /^data: (.*)$/m.exec(block)?.[1];

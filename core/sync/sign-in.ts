@@ -78,14 +78,8 @@ const DONE_PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>K
 
 /** Waits on a free port of this computer for the browser to come back. */
 async function listenForReturn(state: string, signal: AbortSignal) {
-  let came: (address: URL) => void;
-  let gaveUp: () => void;
-  const returned = new Promise<URL | null>((resolve) => {
-    came = resolve;
-    gaveUp = () => {
-      resolve(null);
-    };
-  });
+  let came: (address: URL | null) => void = () => undefined;
+  const returned = new Promise<URL | null>((resolve) => (came = resolve));
   const server: Server = createServer((request, response) => {
     const address = new URL(request.url ?? '/', redirect());
     // anybody on this computer can knock here; only the answer to this question counts
@@ -104,14 +98,16 @@ async function listenForReturn(state: string, signal: AbortSignal) {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
-  signal.addEventListener('abort', () => {
-    gaveUp();
-  });
-  if (signal.aborted) gaveUp!();
+  const gaveUp = (): void => {
+    came(null);
+  };
+  signal.addEventListener('abort', gaveUp);
+  if (signal.aborted) gaveUp();
   return {
     redirect: redirect(),
     returned,
     close: () => {
+      signal.removeEventListener('abort', gaveUp);
       server.close();
     },
   };

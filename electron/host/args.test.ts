@@ -5,6 +5,7 @@ describe('parseHostArgs', () => {
   it('takes the usual profile, opens a window and starts no demo when nothing is asked', () => {
     expect(parseHostArgs([], {})).toEqual({
       profile: null,
+      region: null,
       demo: false,
       open: true,
       browser: null,
@@ -17,7 +18,7 @@ describe('parseHostArgs', () => {
       ['--profile=/a b', '--demo', '--no-open', '--browser', '/x', '--block-screenshots'],
       {},
     );
-    expect(args).toEqual({ profile: '/a b', demo: true, open: false, browser: '/x', blockScreenshots: true });
+    expect(args).toEqual({ profile: '/a b', demo: true, region: null, open: false, browser: '/x', blockScreenshots: true });
   });
 
   it('leaves the arguments of Electron and Chromium alone', () => {

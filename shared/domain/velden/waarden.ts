@@ -86,10 +86,11 @@ export function waardeAlsTekst(
   }
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
   if (typeof waarde === 'object') return objectAlsTekst(waarde as Record<string, unknown>, dossier);
-  const code = CODES[`${entity}.${veld}`]?.[String(waarde as string | number)];
+  if (typeof waarde !== 'string' && typeof waarde !== 'number') return LEEG;
+  const code = CODES[`${entity}.${veld}`]?.[waarde];
   if (code !== undefined) return code;
   if (typeof waarde === 'number') return getalAlsTekst(entity, veld, waarde, rij);
-  const tekst = String(waarde as string);
+  const tekst = waarde;
   if (/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return dagKort(tekst);
   if (veld === 'leefgebied') return naamLeefgebied(tekst as Leefgebied);
   if (veld === 'trede') return naamTrede(tekst as Trede);
