@@ -8,7 +8,7 @@ import { startDemoIssuer } from '../../backend/demo-issuer/issuer.ts';
 import { askSignIn, isSafeAddress, refreshTokens, signIn } from './sign-in.ts';
 
 const NEVER = new AbortController().signal;
-const clock = () => new Date();
+const clock = () => new Date('2026-11-23T09:00:00Z');
 
 async function provider(): Promise<SignInConfig> {
   const running = await startDemoIssuer({

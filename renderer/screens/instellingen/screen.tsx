@@ -5,6 +5,7 @@ import { useTheme } from '#renderer/app/theme-scope.tsx';
 import { useOpen } from '#renderer/client/session.ts';
 import { RadioGroup } from '#renderer/components/radio-group.tsx';
 import { Demo } from './demo.tsx';
+import { Regio } from './regio.tsx';
 import { Reservekopieen } from './reservekopieen.tsx';
 import { Wachtzin } from './wachtzin.tsx';
 import { WieForm } from './wie-form.tsx';
@@ -16,6 +17,7 @@ export function InstellingenScreen(): ReactNode {
     <MainFrame current="instellingen" title="Instellingen">
       <div className="kt-instellingen">
         <WieForm key={open.omgeving} />
+        <Regio />
         <Thema />
         {open.omgeving === 'eigen' && <Wachtzin />}
         <Reservekopieen />
