@@ -15,6 +15,7 @@ export interface Access {
 }
 
 const iedereen = ROLLEN;
+const uitvoerend = ['consulent', 'teamleider'] as const;
 
 /**
  * Who may call what. A procedure that is not in this list is refused to everybody, and a test compares the list with
@@ -26,6 +27,15 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'apparaat.lijst': { rollen: iedereen, apparaat: 'mag' },
   'apparaat.trekIn': { rollen: iedereen, apparaat: 'mag' },
   'catalogus.lees': { rollen: iedereen, apparaat: 'mag' },
+  // a withdrawn device is told so, and delivers what it has to the intake; nothing goes to it any more
+  'sync.hello': { rollen: uitvoerend, apparaat: 'ook-ingetrokken' },
+  'sync.push': { rollen: uitvoerend, apparaat: 'ook-ingetrokken' },
+  'sync.pull': { rollen: uitvoerend, apparaat: 'nodig' },
+  'sync.scope': { rollen: uitvoerend, apparaat: 'nodig' },
+  'sync.snapshots': { rollen: uitvoerend, apparaat: 'nodig' },
+  'sync.digests': { rollen: uitvoerend, apparaat: 'nodig' },
+  'sync.marks': { rollen: uitvoerend, apparaat: 'nodig' },
+  'sync.relay': { rollen: uitvoerend, apparaat: 'nodig' },
 };
 
 /** The device that a call named: none at all, none that is this person's, or one of this person. */

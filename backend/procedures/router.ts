@@ -4,6 +4,8 @@ import { lijst, registreer, trekIn } from './apparaat.ts';
 import { lees } from './catalogus.ts';
 import type { RegionContext } from './context.ts';
 import { ik } from './sessie.ts';
+import { digests, hello, marks, pull, relay, scope, snapshots } from '../sync/read.ts';
+import { push } from '../sync/push.ts';
 
 const os = implement(regionContract).$context<RegionContext>();
 
@@ -14,6 +16,16 @@ export const regionRouter = os.router({
     registreer: os.apparaat.registreer.handler(({ context, input }) => registreer(context, input)),
     lijst: os.apparaat.lijst.handler(({ context }) => lijst(context)),
     trekIn: os.apparaat.trekIn.handler(({ context, input }) => trekIn(context, input)),
+  },
+  sync: {
+    hello: os.sync.hello.handler(({ context }) => hello(context)),
+    push: os.sync.push.handler(({ context, input }) => push(context, input)),
+    pull: os.sync.pull.handler(({ context, input }) => pull(context, input)),
+    scope: os.sync.scope.handler(({ context, input }) => scope(context, input)),
+    snapshots: os.sync.snapshots.handler(({ context, input }) => snapshots(context, input)),
+    digests: os.sync.digests.handler(({ context, input }) => digests(context, input)),
+    marks: os.sync.marks.handler(({ context, input }) => marks(context, input)),
+    relay: os.sync.relay.handler(({ context, input }) => relay(context, input)),
   },
   catalogus: { lees: os.catalogus.lees.handler(({ context, input }) => lees(context, input)) },
 });

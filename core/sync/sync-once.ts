@@ -2,6 +2,7 @@ import { PULL_MOST, PUSH_MOST, SNAPSHOT_MOST } from '#shared/contract/region/syn
 import { dossierDigest } from '#shared/sync/digest.ts';
 import { applyEntries, applySnapshot, forgetDossier, keepBeside, showAnew } from '#db/sync/apply.ts';
 import {
+  askAllAgain,
   listOwnDevices,
   highestAnswered,
   listWaitingDossiers,
@@ -86,6 +87,7 @@ async function meet(deps: SyncDeps): Promise<SyncOutcome> {
     state.dataset !== null &&
     (state.epoch !== hello.epoch || hello.lastSeq < highestAnswered(store, store.device));
   if (isPutBack) await offerLost(deps, hello.lastSeq);
+  askAllAgain(store);
   await push(deps, at);
   if (hello.revoked) return { kind: 'revoked' };
   if (isPutBack) await relay(deps, at);

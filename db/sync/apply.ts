@@ -156,7 +156,11 @@ export function forgetDossier(store: Store, dossierId: string): boolean {
   return transaction(store, () => {
     // what waits at the region for another is asked for again: until it has found its place, it stays in sight here
     askAgain(store, dossierId);
-    if (hasWaiting(store, dossierId)) return false;
+    if (hasWaiting(store, dossierId)) {
+      // nothing of it is told here any more: when it comes back, it comes as a whole
+      store.sql('DELETE FROM region_dossier WHERE dossier_id = ?').run(dossierId);
+      return false;
+    }
     for (const raw of store.sql('SELECT id FROM record WHERE dossier_id = ?').all(dossierId)) {
       writeRegionRow(store, dossierId, String(raw['id']), null, []);
     }

@@ -102,6 +102,16 @@ export function hasWaiting(store: Store, dossierId: string): boolean {
   );
 }
 
+/** As {@link askAgain}, for everything that the region had put off: what woke and was refused says so only when asked. */
+export function askAllAgain(store: Store): void {
+  store
+    .sql(
+      `UPDATE operation SET state = 'waiting' WHERE seq IN
+         (SELECT seq FROM operation INDEXED BY operation_klaar WHERE state <> 'waiting' AND state = 'sent' AND position IS NULL)`,
+    )
+    .run();
+}
+
 /** Dossiers of which something still has to be brought to the region. */
 export function listWaitingDossiers(store: Store): string[] {
   return store

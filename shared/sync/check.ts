@@ -47,7 +47,10 @@ export const REJECTIONS = {
   'versie-vast': 'Een vastgestelde versie blijft zoals zij is ondertekend. Begin een nieuwe versie.',
   'rij-onbekend': 'Wat u wijzigde bestaat bij de regio niet. Leg het opnieuw vast, of bewaar de tekst apart.',
   'dossier-onbekend': 'Dit dossier is bij de regio niet (meer) van u. Vraag uw teamleider om toegang.',
-  'gemeente-onbekend': 'In deze gemeente mag u geen dossier beginnen. Kies uw eigen gemeente.',
+  'gemeente-onbekend':
+    'In deze gemeente of dit team mag u geen dossier hebben. Kies uw eigen gemeente en team, of vraag om een overdracht.',
+  'nummer-bezet':
+    'De regio heeft onder dit nummer een andere wijziging van dit apparaat. Verstuur haar opnieuw; zij krijgt dan een nieuw nummer.',
 } as const;
 export type Rejection = keyof typeof REJECTIONS;
 

@@ -110,6 +110,10 @@ function merge(view: ServerView, operation: Operation, dossier: ServedDossier): 
     isPlain &&= merged.isPlain;
   }
   const huishouden = rows.find((row) => row.entity === 'huishouden');
+  // to another gemeente a dossier goes by hand-over, not by a line in a form: who it leaves behind must know
+  if (huishouden && placeOf(huishouden.fields).gemeente !== dossier.gemeente) {
+    return { outcome: 'rejected', code: 'gemeente-onbekend' };
+  }
   return {
     outcome: hasConflict ? 'conflict' : 'applied',
     effects: isPlain ? null : effects,

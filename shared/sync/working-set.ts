@@ -10,6 +10,8 @@ export interface Loaded {
   readonly rows: Iterable<{ readonly dossierId: string; readonly row: SyncRow }>;
   /** operations that are taken already and that something in the batch refers to, or that wait in its dossiers */
   readonly history: Iterable<{ readonly operation: Operation; readonly isWaiting: boolean }>;
+  /** dots that are taken already, of which nobody needs the content */
+  readonly known?: ReadonlySet<string>;
   readonly merges: Iterable<MergeNote>;
   readonly access: (dossier: ServedDossier) => Access;
   readonly mayCreateIn: (gemeente: string, team: string) => boolean;
@@ -64,7 +66,7 @@ export function createWorkingSet(loaded: Loaded): WorkingSet {
     row: (id) => rows.get(id) ?? null,
     valueOf,
     status(dot) {
-      if (!history.has(dot)) return 'unknown';
+      if (!history.has(dot)) return loaded.known?.has(dot) === true ? 'known' : 'unknown';
       return waiting.has(dot) ? 'waiting' : 'known';
     },
     willExist: (id) =>

@@ -1,4 +1,5 @@
 import { basis } from './0001-basis.ts';
+import { sync } from './0002-sync.ts';
 
 export interface Migration {
   readonly number: number;
@@ -7,4 +8,7 @@ export interface Migration {
 }
 
 /** All steps from an empty database to this version's tables, in order. A released one never changes. */
-export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: 'basis', text: basis }];
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: 'basis', text: basis },
+  { number: 2, name: 'sync', text: sync },
+];

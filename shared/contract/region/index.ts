@@ -1,11 +1,13 @@
 import { apparaatContract } from './apparaat.ts';
 import { catalogusContract } from './catalogus.ts';
 import { sessieContract } from './sessie.ts';
+import { syncContract } from './sync.ts';
 
 /** Everything that an app can ask of the regional backend. */
 export const regionContract = {
   sessie: sessieContract,
   apparaat: apparaatContract,
   catalogus: catalogusContract,
+  sync: syncContract,
 };
 export type RegionContract = typeof regionContract;

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { operationSchema } from '../../sync/check.ts';
+import { REFUSALS } from './procedure.ts';
 
 const dossierId = z.string().regex(/^[0-9a-z]{12,40}$/);
 const gemeente = z.string().regex(/^\d{4}$/);
@@ -102,12 +103,13 @@ export const snapshotSchema = z.object({
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
+const region = oc.errors(REFUSALS);
 const withDataset = { ...datasetSchema.shape };
 const outdated = z.object({ outdated: z.literal(true), ...datasetSchema.shape });
 
 /** The sync API of the region (sync.md). Every answer is about the device and the person of the request, nobody else. */
 export const syncContract = {
-  hello: oc
+  hello: region
     .route({ method: 'POST', path: '/sync/hello', summary: 'What the region knows of this device' })
     .input(z.object({ device }))
     .output(
@@ -122,7 +124,7 @@ export const syncContract = {
         revoked: z.boolean(),
       }),
     ),
-  push: oc
+  push: region
     .route({ method: 'POST', path: '/sync/push', summary: 'Bring operations, in the order of their numbers' })
     .input(z.object({ ...withDataset, device, operations: z.array(operationSchema).min(1).max(PUSH_MOST) }))
     .output(
@@ -135,7 +137,7 @@ export const syncContract = {
         }),
       ]),
     ),
-  pull: oc
+  pull: region
     .route({ method: 'POST', path: '/sync/pull', summary: 'What happened since, in the order of positions' })
     .input(
       z.object({
@@ -158,7 +160,7 @@ export const syncContract = {
         }),
       ]),
     ),
-  scope: oc
+  scope: region
     .route({ method: 'POST', path: '/sync/scope', summary: 'The dossiers of this person' })
     .input(z.object({ device, after: dossierId.nullable(), most: z.number().int().min(1).max(10_000) }))
     .output(
@@ -170,7 +172,7 @@ export const syncContract = {
         positions: z.record(gemeente, position),
       }),
     ),
-  snapshots: oc
+  snapshots: region
     .route({ method: 'POST', path: '/sync/snapshots', summary: 'Whole dossiers as they are now' })
     .input(z.object({ device, dossierIds: z.array(dossierId).min(1).max(SNAPSHOT_MOST) }))
     .output(
@@ -181,7 +183,7 @@ export const syncContract = {
         left: z.array(dossierId),
       }),
     ),
-  digests: oc
+  digests: region
     .route({ method: 'POST', path: '/sync/digests', summary: 'Fingerprints of dossiers' })
     .input(z.object({ device, dossierIds: z.array(dossierId).min(1).max(1000) }))
     .output(
@@ -190,7 +192,7 @@ export const syncContract = {
         digests: z.array(z.object({ dossierId, digest: z.string(), position })),
       }),
     ),
-  marks: oc
+  marks: region
     .route({
       method: 'POST',
       path: '/sync/marks',
@@ -198,7 +200,7 @@ export const syncContract = {
     })
     .input(z.object({ device, devices: z.array(device).max(10_000) }))
     .output(z.object({ ...withDataset, marks: z.record(device, z.number().int()) })),
-  relay: oc
+  relay: region
     .route({ method: 'POST', path: '/sync/relay', summary: 'Bring what others had made and the region lost' })
     .input(z.object({ ...withDataset, device, operations: z.array(operationSchema).min(1).max(PUSH_MOST) }))
     .output(z.union([outdated, z.object({ taken: z.number().int() })])),

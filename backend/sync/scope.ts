@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Apparaat } from '#shared/contract/region/procedure.ts';
+import type { Access } from '#shared/sync/serve.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { RegionContext } from '../procedures/context.ts';
+import type { Queries } from '../sql/sql.ts';
+
+/** Which dossiers of the device's gemeente the person of a call may see: from the region's tables, at this moment. */
+export interface Scope {
+  readonly gemeente: string;
+  readonly medewerkerId: string;
+  readonly naam: string;
+  readonly device: Apparaat;
+  /** teams by name; null: all of the gemeente */
+  readonly teams: readonly string[] | null;
+  /** dossiers for which this person stands in today */
+  readonly assigned: readonly string[];
+  /** dossiers for which this person once stood in */
+  readonly assignedBefore: readonly string[];
+}
+
+/** What a dossier must be for access to be judged. */
+export interface ScopedDossier {
+  readonly id: string;
+  readonly team: string;
+  /** every team that it has been with */
+  readonly teams: readonly string[];
+}
+
+const WORKERS = ['consulent', 'teamleider'];
+
+/** The scope of a call. The device is one of the caller's: `auth/access.ts` has seen to that. */
+export async function readScope(tx: Queries, { who, device, clock }: RegionContext): Promise<Scope> {
+  if (!device) throw new Refusal('apparaat-onbekend');
+  const { gemeente } = device;
+  const medewerkerId = who.aanstellingen[gemeente] ?? '';
+  const roles = who.rollen.filter((one) => one.gemeente === gemeente && WORKERS.includes(one.rol));
+  if (roles.length === 0) throw new Refusal('geen-toegang');
+  const teams = roles.some((one) => one.team === null)
+    ? null
+    : await tx.query<{ naam: string }>(
+        'SELECT naam FROM team WHERE gemeente = $1 AND id = ANY ($2) ORDER BY naam',
+        [gemeente, roles.map((one) => one.team)],
+      );
+  const today = clock().toISOString().slice(0, 10);
+  const standIns = await tx.query<{ dossier_id: string; nu: boolean }>(
+    `SELECT dossier_id, bool_or(vanaf <= $3::date AND (tot IS NULL OR tot >= $3::date)) AS nu
+     FROM vervanging WHERE gemeente = $1 AND medewerker_id = $2 AND vanaf <= $3::date GROUP BY dossier_id ORDER BY dossier_id`,
+    [gemeente, medewerkerId, today],
+  );
+  return {
+    gemeente,
+    medewerkerId,
+    naam: who.naam,
+    device,
+    teams: teams?.map((team) => team.naam) ?? null,
+    assigned: standIns.filter((one) => one.nu).map((one) => one.dossier_id),
+    assignedBefore: standIns.filter((one) => !one.nu).map((one) => one.dossier_id),
+  };
+}
+
+/** SQL that is true for a dossier `d` in scope; its parameters are numbered from `first`. */
+export function inScope(scope: Scope, first: number): { text: string; params: unknown[] } {
+  return {
+    text: `($${first}::text[] IS NULL OR d.team = '' OR d.team = ANY ($${first}) OR d.id = ANY ($${first + 1}))`,
+    params: [scope.teams, scope.assigned],
+  };
+}
+
+/** As {@link inScope}, for a dossier in memory. */
+export function sees(scope: Scope, dossier: { id: string; team: string }): boolean {
+  return (
+    scope.teams === null ||
+    dossier.team === '' ||
+    scope.teams.includes(dossier.team) ||
+    scope.assigned.includes(dossier.id)
+  );
+}
+
+/** Whether an operation on a dossier is applied, goes to the intake, or is refused. */
+export function accessTo(scope: Scope, dossier: ScopedDossier): Access {
+  const wasTheirs =
+    scope.assignedBefore.includes(dossier.id) || dossier.teams.some((team) => scope.teams?.includes(team));
+  if (scope.device.ingetrokkenOp !== null) return sees(scope, dossier) || wasTheirs ? 'intake' : 'no';
+  if (sees(scope, dossier)) return 'yes';
+  return wasTheirs ? 'intake' : 'no';
+}
+
+/** A name for the set of dossiers in scope: another one when a dossier came or went by anything but its own log. */
+export function scopeName(scope: Scope, moves: number): string {
+  const text = JSON.stringify([scope.teams, scope.assigned, moves]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 24);
+}

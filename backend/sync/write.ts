@@ -1,0 +1,231 @@
+import { rowDigest, toggle } from '#shared/sync/digest.ts';
+import { dotOf } from '#shared/sync/operation.ts';
+import type { SyncRow } from '#shared/sync/row.ts';
+import { effectsOf, type Taken, type WorkingSet } from '#shared/sync/working-set.ts';
+import { publishNudge } from '../http/nudges.ts';
+import type { Queries } from '../sql/sql.ts';
+import type { LoadedBatch, StoredDossier } from './load.ts';
+
+/** Who brought a batch, and when. */
+export interface Bringer {
+  readonly gemeente: string;
+  readonly medewerkerId: string;
+  readonly at: Date;
+}
+
+const NO_ROWS = '0'.repeat(32);
+
+/** Where each operation of a batch that was applied came to stand, by its dot. */
+export type Positions = ReadonlyMap<string, number>;
+
+/**
+ * Writes what a batch did: dossiers, rows and merges first, then the positions under the lock of the gemeente and the log, so
+ * that the lock is held as short as can be. A fixed number of statements, whatever the size of the batch.
+ */
+export async function writeBatch(
+  tx: Queries,
+  set: WorkingSet,
+  before: LoadedBatch,
+  by: Bringer,
+): Promise<Positions> {
+  const { gemeente } = by;
+  const applied = set.taken.filter(
+    ({ decision }) => decision.outcome === 'applied' || decision.outcome === 'conflict',
+  );
+  const rows = await writeRows(tx, gemeente, applied, set);
+  const moves = movesOf(before.dossiers, set);
+  const last = applied.length === 0 ? 0 : await takePositions(tx, gemeente, applied.length, moves);
+  const positions = new Map(
+    applied.map(({ operation }, index) => [dotOf(operation), last - applied.length + 1 + index]),
+  );
+  await writeDossiers(tx, applied, set, before, rows, positions);
+  await writeMerges(tx, gemeente, applied, positions);
+  await writeLog(tx, set.taken, by, positions);
+  if (applied.length > 0) await publishNudge(tx, gemeente, last);
+  return positions;
+}
+
+async function writeRows(
+  tx: Queries,
+  gemeente: string,
+  applied: readonly Taken[],
+  set: WorkingSet,
+): Promise<readonly { dossierId: string; row: SyncRow }[]> {
+  const ids = new Set(
+    applied.flatMap(({ decision }) => ('rows' in decision ? decision.rows.map((row) => row.id) : [])),
+  );
+  const rows = [...ids].flatMap((id) => set.rows.get(id) ?? []);
+  if (rows.length === 0) return rows;
+  await tx.query(
+    `INSERT INTO rij (gemeente, id, dossier_id, entity, fields, versions, deleted, changed_at, changed_by, conflicts)
+     SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
+     ON CONFLICT (gemeente, id) DO UPDATE SET fields = excluded.fields, versions = excluded.versions,
+       deleted = excluded.deleted, changed_at = excluded.changed_at, changed_by = excluded.changed_by,
+       conflicts = excluded.conflicts`,
+    [
+      gemeente,
+      rows.map(({ row }) => row.id),
+      rows.map(({ dossierId }) => dossierId),
+      rows.map(({ row }) => row.entity),
+      rows.map(({ row }) => JSON.stringify(row.fields)),
+      rows.map(({ row }) => JSON.stringify(row.versions)),
+      rows.map(({ row }) => row.deleted),
+      rows.map(({ row }) => row.changedAt),
+      rows.map(({ row }) => row.changedBy),
+      rows.map(({ row }) => JSON.stringify(row.conflicts)),
+    ],
+  );
+  return rows;
+}
+
+function movesOf(before: readonly StoredDossier[], set: WorkingSet): number {
+  return before.filter((dossier) => set.dossiers.get(dossier.id)?.team !== dossier.team).length;
+}
+
+async function takePositions(tx: Queries, gemeente: string, count: number, moves: number): Promise<number> {
+  const [row] = await tx.query<{ positie: number }>(
+    `INSERT INTO stand (gemeente, positie, verhuizingen) VALUES ($1, $2, $3)
+     ON CONFLICT (gemeente) DO UPDATE SET positie = stand.positie + $2, verhuizingen = stand.verhuizingen + $3
+     RETURNING positie`,
+    [gemeente, count, moves],
+  );
+  return row?.positie ?? count;
+}
+
+async function writeDossiers(
+  tx: Queries,
+  applied: readonly Taken[],
+  set: WorkingSet,
+  before: LoadedBatch,
+  rows: readonly { dossierId: string; row: SyncRow }[],
+  positions: Positions,
+): Promise<void> {
+  const stored = new Map(before.dossiers.map((dossier) => [dossier.id, dossier]));
+  const old = new Map(before.rows.map((entry) => [entry.row.id, entry.row]));
+  const touched = new Map<string, { positie: number; vingerafdruk: string; teams: string[] }>();
+  for (const { operation, decision } of applied) {
+    if (!('dossier' in decision)) continue;
+    const { id, team } = decision.dossier;
+    const known = touched.get(id);
+    const teams = known?.teams ?? [...(stored.get(id)?.teams ?? [])];
+    if (!teams.includes(team)) teams.push(team);
+    touched.set(id, {
+      positie: positions.get(dotOf(operation)) ?? 0,
+      vingerafdruk: stored.get(id)?.vingerafdruk ?? NO_ROWS,
+      teams,
+    });
+  }
+  for (const { dossierId, row } of rows) {
+    const dossier = touched.get(dossierId);
+    if (!dossier) continue;
+    const earlier = old.get(row.id);
+    if (earlier) dossier.vingerafdruk = toggle(dossier.vingerafdruk, rowDigest(earlier));
+    dossier.vingerafdruk = toggle(dossier.vingerafdruk, rowDigest(row));
+  }
+  if (touched.size === 0) return;
+  const entries = [...touched];
+  // one after the other by id, as they are locked: two batches never wait for each other crosswise
+  entries.sort(([left], [right]) => (left < right ? -1 : 1));
+  await tx.query(
+    `INSERT INTO dossier (gemeente, id, team, teams, positie, vingerafdruk)
+     SELECT g, i, t, ARRAY(SELECT jsonb_array_elements_text(a::jsonb)), p, v
+     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[]) AS nieuw(g, i, t, a, p, v)
+     ON CONFLICT (gemeente, id) DO UPDATE SET team = excluded.team, teams = excluded.teams, positie = excluded.positie,
+       vingerafdruk = excluded.vingerafdruk`,
+    [
+      entries.map(([id]) => set.dossiers.get(id)?.gemeente),
+      entries.map(([id]) => id),
+      entries.map(([id]) => set.dossiers.get(id)?.team),
+      entries.map(([, { teams }]) => JSON.stringify(teams)),
+      entries.map(([, { positie }]) => positie),
+      entries.map(([, { vingerafdruk }]) => vingerafdruk),
+    ],
+  );
+}
+
+async function writeMerges(
+  tx: Queries,
+  gemeente: string,
+  applied: readonly Taken[],
+  positions: Positions,
+): Promise<void> {
+  const notes = applied.flatMap(({ operation, decision }) =>
+    'merges' in decision
+      ? decision.merges.map((note) => ({
+          note,
+          dossierId: operation.dossier_id,
+          position: positions.get(dotOf(operation)) ?? 0,
+        }))
+      : [],
+  );
+  if (notes.length === 0) return;
+  await tx.query(
+    `INSERT INTO samenvoeging (gemeente, rij_id, field, version, dossier_id, positie, note)
+     SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[])
+     ON CONFLICT DO NOTHING`,
+    [
+      gemeente,
+      notes.map(({ note }) => note.id),
+      notes.map(({ note }) => note.field),
+      notes.map(({ note }) => note.version),
+      notes.map(({ dossierId }) => dossierId),
+      notes.map(({ position }) => position),
+      notes.map(({ note }) => JSON.stringify(note)),
+    ],
+  );
+}
+
+async function writeLog(
+  tx: Queries,
+  taken: readonly Taken[],
+  by: Bringer,
+  positions: Positions,
+): Promise<void> {
+  const values = (list: readonly Taken[]) => ({
+    devices: list.map(({ operation }) => operation.device),
+    seqs: list.map(({ operation }) => operation.seq),
+    outcomes: list.map(({ decision }) => decision.outcome),
+    codes: list.map(({ decision }) => ('code' in decision ? decision.code : null)),
+    positions: list.map(({ operation }) => positions.get(dotOf(operation)) ?? null),
+    effects: list.map(({ decision }) => {
+      const effects = effectsOf(decision);
+      return effects === null ? null : JSON.stringify(effects);
+    }),
+  });
+  const woken = taken.filter(({ isWoken }) => isWoken);
+  const fresh = taken.filter(({ isWoken }) => !isWoken);
+  if (fresh.length > 0) {
+    const { devices, seqs, outcomes, codes, positions: stands, effects } = values(fresh);
+    await tx.query(
+      `INSERT INTO operatie (gemeente, medewerker_id, ontvangen_op, device, seq, actor, dossier_id, schema_version,
+         device_time, changes, uitkomst, code, positie, effects)
+       SELECT $1, $2, $3::timestamptz, * FROM unnest($4::text[], $5::bigint[], $6::text[], $7::text[], $8::int[],
+         $9::text[], $10::text[], $11::text[], $12::text[], $13::bigint[], $14::text[])`,
+      [
+        by.gemeente,
+        by.medewerkerId,
+        by.at.toISOString(),
+        devices,
+        seqs,
+        fresh.map(({ operation }) => operation.actor),
+        fresh.map(({ operation }) => operation.dossier_id),
+        fresh.map(({ operation }) => operation.schema_version),
+        fresh.map(({ operation }) => operation.device_time),
+        fresh.map(({ operation }) => JSON.stringify(operation.changes)),
+        outcomes,
+        codes,
+        stands,
+        effects,
+      ],
+    );
+  }
+  // what was put off in this very batch and woken by it is in the log already
+  if (woken.length === 0) return;
+  const { devices, seqs, outcomes, codes, positions: stands, effects } = values(woken);
+  await tx.query(
+    `UPDATE operatie SET uitkomst = u, code = c, positie = p, effects = e
+     FROM unnest($2::text[], $3::bigint[], $4::text[], $5::text[], $6::bigint[], $7::text[]) AS nieuw(d, s, u, c, p, e)
+     WHERE gemeente = $1 AND device = d AND seq = s`,
+    [by.gemeente, devices, seqs, outcomes, codes, stands, effects],
+  );
+}
