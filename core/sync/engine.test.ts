@@ -20,7 +20,13 @@ function world() {
   let timers: { at: number; work: () => void }[] = [];
   const meetings: Meeting[] = [];
   const states: RegioStaat[] = [];
-  const streams: { nudge: () => void; end: () => void; lose: () => void; signal: AbortSignal }[] = [];
+  const streams: {
+    nudge: () => void;
+    open: () => void;
+    end: () => void;
+    lose: () => void;
+    signal: AbortSignal;
+  }[] = [];
   const withdrawn: boolean[] = [];
   const blocked: { by: 'uit' | 'afgemeld' | null } = { by: null };
   const engine = createEngine({
@@ -49,10 +55,11 @@ function world() {
         });
       }),
     explain: (error) => JSON.parse((error as Error).message) as Hindrance,
-    listen: (nudge, signal) =>
+    listen: ({ nudged, opened }, signal) =>
       new Promise((resolve, reject) => {
         streams.push({
-          nudge,
+          nudge: nudged,
+          open: opened,
           signal,
           end: resolve,
           lose: () => {
@@ -229,6 +236,21 @@ describe('the running synchronisation', () => {
     expect(streams).toHaveLength(2);
     await pass(1);
     expect(streams).toHaveLength(3);
+  });
+
+  it('listens again at once when there is a line again, and asks what it missed', async () => {
+    const { engine, streams, pass, last, meetings } = await rested();
+    streams[0]?.lose();
+    await settled();
+    engine.now();
+    await last().fail(NO_LINE);
+    expect(streams).toHaveLength(1);
+    engine.now();
+    await last().end(DONE);
+    expect(streams).toHaveLength(2);
+    streams[1]?.open();
+    await pass(1_000);
+    expect(meetings).toHaveLength(4);
   });
 
   it('asks before many dossiers go, and does what is answered', async () => {

@@ -26,8 +26,8 @@ export interface EngineDeps {
     readonly progress: (progress: SyncProgress) => void;
   }) => Promise<SyncOutcome>;
   readonly explain: (error: unknown) => Hindrance;
-  /** hears the region's nudges until the line is gone; rejects when it cannot be had */
-  readonly listen: (nudged: () => void, signal: AbortSignal) => Promise<void>;
+  /** hears the region's nudges until the line is gone; rejects when it cannot be had. `opened`: it hears from now on */
+  readonly listen: (hear: { nudged: () => void; opened: () => void }, signal: AbortSignal) => Promise<void>;
   readonly say: (state: RegioStaat) => void;
   /** everything was brought and fetched */
   readonly met: (outcome: Extract<SyncOutcome, { kind: 'done' }>) => void;
@@ -70,6 +70,7 @@ export function createEngine(deps: EngineDeps): Engine {
   let isStopped = false;
   let cancelNext = (): void => undefined;
   let cancelListen = (): void => undefined;
+  let isDeaf = false;
   let cancelNudge: (() => void) | null = null;
   let firstChange: number | null = null;
 
@@ -120,6 +121,8 @@ export function createEngine(deps: EngineDeps): Engine {
       case 'done':
         mayForget = null;
         deps.met(outcome);
+        // there is a line: the nudges need not wait for their own turn
+        if (isDeaf) listen(FIRST_WAIT_MS);
         return rest();
       case 'ask-forget':
         mayForget = null;
@@ -186,6 +189,7 @@ export function createEngine(deps: EngineDeps): Engine {
     const retry = (ms: number): void => {
       if (mine !== generation) return;
       const next = Math.min(LONGEST_WAIT_MS, ms * 2);
+      isDeaf = true;
       cancelListen = deps.later(Math.round(ms * (0.5 + deps.random() / 2)), () => {
         listen(next);
       });
@@ -203,7 +207,11 @@ export function createEngine(deps: EngineDeps): Engine {
         void meet();
       });
     };
-    deps.listen(nudged, gone.signal).then(
+    const wasDeaf = isDeaf;
+    isDeaf = false;
+    // what happened while it heard nothing
+    const opened = wasDeaf ? nudged : (): void => undefined;
+    deps.listen({ nudged, opened }, gone.signal).then(
       () => {
         if (!gone.signal.aborted) retry(FIRST_WAIT_MS);
       },

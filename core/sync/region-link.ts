@@ -82,12 +82,15 @@ export function explainFailure(error: unknown): Hindrance {
 }
 
 /**
- * Hears the region's nudges (server-sent events) until the stream ends; rejects when it cannot be had. `nudged` gets what
- * the region's position is in which gemeente.
+ * Hears the region's nudges (server-sent events) until the stream ends; rejects when it cannot be had. `opened`: it is heard from now
+ * on; `nudged`: what the region's position is in which gemeente.
  */
 export async function hearNudges(
   options: RegionLinkOptions,
-  nudged: (gemeente: string, position: number) => void,
+  hear: {
+    readonly opened: () => void;
+    readonly nudged: (gemeente: string, position: number) => void;
+  },
 ): Promise<void> {
   const response = await options.fetch(`${options.address}/events`, {
     headers: {
@@ -99,6 +102,7 @@ export async function hearNudges(
     redirect: 'error',
   });
   if (!response.ok || !response.body) throw new Error(`events answered ${response.status}`);
+  hear.opened();
   let rest = '';
   const decoder = new TextDecoder();
   for await (const chunk of response.body) {
@@ -108,7 +112,7 @@ export async function hearNudges(
       const data = /^data: (.*)$/m.exec(block)?.[1];
       if (data === undefined || !/^event: position$/m.test(block)) continue;
       const { gemeente, position } = JSON.parse(data) as { gemeente: string; position: number };
-      nudged(gemeente, position);
+      hear.nudged(gemeente, position);
     }
   }
 }

@@ -109,11 +109,17 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
       deps.log({ level: 'info', code: `sync-${hindrance.kind}` });
       return hindrance;
     },
-    listen: (nudged, signal) =>
-      hearNudges({ ...link(), signal: AbortSignal.any([signal, ended.signal]) }, (gemeente, position) => {
-        // of what this device brought itself it hears too
-        if ((readRegionState(store).since[gemeente] ?? 0) < position) nudged();
-      }),
+    listen: ({ nudged, opened }, signal) =>
+      hearNudges(
+        { ...link(), signal: AbortSignal.any([signal, ended.signal]) },
+        {
+          opened,
+          nudged: (gemeente, position) => {
+            // of what this device brought itself it hears too
+            if ((readRegionState(store).since[gemeente] ?? 0) < position) nudged();
+          },
+        },
+      ),
     say: () => {
       publish();
     },

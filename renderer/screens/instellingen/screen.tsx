@@ -16,7 +16,7 @@ export function InstellingenScreen(): ReactNode {
   return (
     <MainFrame current="instellingen" title="Instellingen">
       <div className="kt-instellingen">
-        <WieForm key={open.omgeving} />
+        <WieForm key={`${open.omgeving}-${open.wie.naam}`} />
         <Regio />
         <Thema />
         {open.omgeving === 'eigen' && <Wachtzin />}
