@@ -18,6 +18,8 @@ export interface Config {
   readonly demoIssuerPort: number;
   readonly clientId: string;
   readonly audience: string;
+  /** what the app asks for at the issuer */
+  readonly scope: string;
   readonly trustProxy: string[] | false;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly stopSeconds: number;
@@ -40,6 +42,7 @@ const envSchema = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().default('keukentafel-app'),
   OIDC_AUDIENCE: z.string().default('keukentafel'),
+  OIDC_SCOPE: z.string().default('openid offline_access regio'),
   DEMO_ISSUER_PORT: port.optional(),
   TRUST_PROXY: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -121,6 +124,7 @@ export function readConfig(args: readonly string[], env: Env, home: string): Res
     demoIssuerPort: one.DEMO_ISSUER_PORT ?? (one.PORT === 0 ? 0 : one.PORT + 1),
     clientId: one.OIDC_CLIENT_ID,
     audience: one.OIDC_AUDIENCE,
+    scope: one.OIDC_SCOPE,
     trustProxy: one.TRUST_PROXY?.split(',').map((address) => address.trim()) ?? false,
     logLevel: one.LOG_LEVEL,
     stopSeconds: one.STOP_SECONDS,

@@ -51,6 +51,7 @@ export async function run(config: Config, db: Database, world: World): Promise<R
       db,
       verify: tokenVerifier({ issuer, audience: config.audience, clock, fetch: world.fetch }),
       issuer,
+      signIn: { clientId: config.clientId, scope: config.scope },
       clock,
       random,
       limits: config.limits,

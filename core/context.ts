@@ -5,6 +5,7 @@ import type { Catalogus } from '#shared/domain/catalogus/schema.ts';
 import type { Dossier } from '#shared/domain/entities.ts';
 import type { Store } from '#db/store.ts';
 import type { CoreDeps } from './deps.ts';
+import type { RunningSync } from './sync/running-sync.ts';
 
 /** An opened store with who works in it. */
 export interface OpenSession {
@@ -16,6 +17,7 @@ export interface OpenSession {
   /** dossiers in use, see core/dossier/cache.ts */
   readonly dossiers: Map<string, Dossier>;
   /** what is known of the caseload's signals: the day for which all were computed, and what changed since */
+  readonly sync: RunningSync;
   readonly signals: { day: Dag | null; readonly changed: Set<string> };
 }
 
@@ -23,16 +25,22 @@ export interface OpenSession {
 export interface CoreContext {
   readonly deps: CoreDeps;
   /** apart, because a server hands each call a copy of its context */
-  readonly state: { open: OpenSession | null; hasBeenOpen: boolean };
+  readonly state: {
+    open: OpenSession | null;
+    hasBeenOpen: boolean;
+    /** why the dossiers were closed, when somebody must know: a Dutch sentence */
+    melding: string | null;
+  };
   readonly bus: EventPublisher<{ gebeurtenis: Gebeurtenis }>;
 }
 
 /** A context without an open store. */
 export function createContext(deps: CoreDeps): CoreContext {
+  // synchronising tells of many dossiers at once: a window that is busy hears of all of them
   return {
     deps,
-    state: { open: null, hasBeenOpen: false },
-    bus: new EventPublisher({ maxBufferedEvents: 0 }),
+    state: { open: null, hasBeenOpen: false, melding: null },
+    bus: new EventPublisher({ maxBufferedEvents: 5_000 }),
   };
 }
 

@@ -28,4 +28,17 @@ export interface CoreDeps {
   /** the program was asked to go to the demo-omgeving at once */
   readonly startDemo: boolean;
   readonly log: (event: LogEvent) => void;
+  /** the network, for the region and its sign-in */
+  readonly fetch: typeof fetch;
+  /** runs something later; gives back how to call it off */
+  readonly later: Later;
+  /** opens an address of the sign-in in the system's browser */
+  readonly openExternal: (address: string) => void;
+  /** how this computer is called, as a first name for the device at the region */
+  readonly computerName: string;
+  /** address of the region that the host was started with; null: none */
+  readonly region: string | null;
 }
+
+/** A timer: runs `work` after so many milliseconds, and gives back how to call it off. */
+export type Later = (ms: number, work: () => void) => () => void;

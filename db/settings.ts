@@ -12,6 +12,11 @@ export function writeSetting(store: Store, name: string, value: string): void {
   store.sql('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(name, value);
 }
 
+/** Forgets a setting of this store. */
+export function dropSetting(store: Store, name: string): void {
+  store.sql('DELETE FROM setting WHERE name = ?').run(name);
+}
+
 /** The catalogue that this store works with; null before the first was put. */
 export function readCatalogus(store: Store): Catalogus | null {
   const row = store.sql('SELECT inhoud FROM catalogus').get();

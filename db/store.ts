@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { Database, Statement } from 'better-sqlite3';
 import { attempt } from './failure.ts';
 
@@ -18,8 +19,17 @@ export interface Store {
   close(): void;
 }
 
-/** Wraps an opened and migrated database; makes the device's identity at the first start. */
-export function createStore(db: Database, path: string, randomHex: (bytes: number) => string): Store {
+/**
+ * Wraps an opened and migrated database; makes the device's identity at the first start. `place` names the file itself
+ * (see `placeOf`): a store that lies in another file than before is a copy or came back from a backup. It gets a new name
+ * then, because the numbers under the old one may have been used elsewhere.
+ */
+export function createStore(
+  db: Database,
+  path: string,
+  randomHex: (bytes: number) => string,
+  place: string | null = null,
+): Store {
   const prepared = new Map<string, Statement<unknown[], SqlRow>>();
   const sql = (text: string): Statement<unknown[], SqlRow> => {
     let statement = prepared.get(text);
@@ -32,6 +42,11 @@ export function createStore(db: Database, path: string, randomHex: (bytes: numbe
   db.transaction(() => {
     sql('INSERT OR IGNORE INTO device (one, id) VALUES (1, ?)').run(randomHex(8));
     sql("INSERT OR IGNORE INTO setting (name, value) VALUES ('hash-key', ?)").run(randomHex(32));
+    if (place !== null) {
+      const before = sql("SELECT value FROM setting WHERE name = 'plaats'").get()?.['value'] ?? null;
+      if (before !== null && before !== place) sql('UPDATE device SET id = ?').run(randomHex(8));
+      if (before !== place) sql("INSERT OR REPLACE INTO setting (name, value) VALUES ('plaats', ?)").run(place);
+    }
   })();
   // made once: better-sqlite3 builds four functions for each one
   const atomic = db.transaction((work: () => unknown) => work());
@@ -52,6 +67,11 @@ export function createStore(db: Database, path: string, randomHex: (bytes: numbe
       db.close();
     },
   };
+}
+
+/** What tells a file from its copies: its number on its disk, which stays when it is renamed or written to. */
+export function placeOf(path: string): string {
+  return String(fs.statSync(path, { bigint: true }).ino);
 }
 
 /** All or nothing; nested calls join the outer one. */

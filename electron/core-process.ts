@@ -39,6 +39,10 @@ async function start(message: Extract<ToCore, { type: 'start' }>): Promise<Runni
       keychain: message.keychain === null ? null : keychain.named(message.keychain),
       sqliteBinding: message.sqliteBinding,
       startDemo: message.demo,
+      region: message.region,
+      openExternal: (address) => {
+        tell({ type: 'open-external', address });
+      },
     });
     const handler = new RPCHandler(core.router, { interceptors: [bugLogger(deps.log, message.debug)] });
     deps.log({ level: 'info', code: 'desktop-host-started' });

@@ -9,6 +9,7 @@ export const toCoreSchema = z.discriminatedUnion('type', [
     type: z.literal('start'),
     profileDir: z.string(),
     demo: z.boolean(),
+    region: z.string().nullable(),
     /** Name of the system's keychain, or null when there is none that keeps a secret. */
     keychain: z.string().nullable(),
     sqliteBinding: z.string().nullable(),
@@ -29,6 +30,8 @@ export const toMainSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('keychain'), id: z.int(), op: keychainOp, bytes }),
   /** The store is closed after a `lock`. */
   z.object({ type: z.literal('locked') }),
+  /** Address of a sign-in, for the system's browser; main checks it. */
+  z.object({ type: z.literal('open-external'), address: z.string() }),
   z.object({ type: z.literal('closed') }),
 ]);
 export type ToMain = z.infer<typeof toMainSchema>;

@@ -53,11 +53,19 @@ export async function listDevices(
 /** Writes a new device; throws a unique violation when its number is taken, in whatever gemeente. */
 export async function insertDevice(
   tx: Queries,
-  device: { id: string; gemeente: string; medewerkerId: string; naam: string; at: Date },
+  device: {
+    id: string;
+    gemeente: string;
+    medewerkerId: string;
+    naam: string;
+    at: Date;
+    /** number after which it goes on counting */
+    after: number;
+  },
 ): Promise<void> {
   await tx.query(
-    'INSERT INTO apparaat (gemeente, id, medewerker_id, naam, aangemeld_op) VALUES ($1, $2, $3, $4, $5)',
-    [device.gemeente, device.id, device.medewerkerId, device.naam, device.at.toISOString()],
+    'INSERT INTO apparaat (gemeente, id, medewerker_id, naam, aangemeld_op, laatste_seq) VALUES ($1, $2, $3, $4, $5, $6)',
+    [device.gemeente, device.id, device.medewerkerId, device.naam, device.at.toISOString(), device.after],
   );
 }
 

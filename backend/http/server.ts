@@ -7,7 +7,8 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { API_PATH, RPC_PATH } from '#shared/contract/region/procedure.ts';
+import { SIGN_IN_PATH, type SignInConfig } from '#shared/contract/region/aanmelden.ts';
+import { API_PATH, API_VERSION, RPC_PATH } from '#shared/contract/region/procedure.ts';
 import type { VerifyToken } from '../auth/tokens.ts';
 import { isMigrated } from '../sql/migrate.ts';
 import { scoped } from '../sql/scope.ts';
@@ -29,6 +30,8 @@ export interface ServerDeps {
   readonly db: Database;
   readonly verify: VerifyToken;
   readonly issuer: string;
+  /** what an app needs to sign in at that issuer; told to anybody */
+  readonly signIn: { readonly clientId: string; readonly scope: string };
   readonly clock: () => Date;
   readonly random: (bytes: number) => Uint8Array;
   readonly limits: Limits;
@@ -61,7 +64,7 @@ function toRefusal(error: FastifyError | Error): Refusal {
   return asRefusal(error);
 }
 
-/** Health, readiness, metrics and the API's description: for who runs the region, without sign-in. */
+/** Without sign-in: how to sign in, and health, metrics and the API's description for who runs the region. */
 function operatorRoutes(
   app: FastifyInstance,
   deps: ServerDeps,
@@ -76,6 +79,8 @@ function operatorRoutes(
     return reply.status(ready ? 200 : 503).send({ ok: ready });
   });
   app.get('/metrics', async (_request, reply) => reply.type(contentType).send(await metricsText()));
+  const signIn: SignInConfig = { issuer: deps.issuer, ...deps.signIn, api: API_VERSION };
+  app.get(SIGN_IN_PATH, () => signIn);
   app.get('/openapi.json', async () => (description ??= describeApi(deps.issuer)));
 }
 

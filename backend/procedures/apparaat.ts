@@ -35,7 +35,7 @@ async function again(
 /** Binds a device to the signed-in person. Doing it again for an own device only gives it the new name. */
 export async function registreer(
   { sql, who, clock }: RegionContext,
-  input: { device: string; naam: string; gemeente?: string | undefined },
+  input: { device: string; naam: string; gemeente?: string | undefined; na: number },
 ): Promise<Result<Apparaat>> {
   const gemeente = input.gemeente ?? who.gemeenten[0] ?? '';
   const medewerkerId = who.aanstellingen[gemeente];
@@ -45,7 +45,7 @@ export async function registreer(
       const found = await readDevice(tx, input.device);
       if (found) return again(tx, who, found, input.naam);
       const at = clock();
-      await insertDevice(tx, { id: input.device, gemeente, medewerkerId, naam: input.naam, at });
+      await insertDevice(tx, { id: input.device, gemeente, medewerkerId, naam: input.naam, at, after: input.na });
       await writeAudit(tx, {
         gemeente,
         at,

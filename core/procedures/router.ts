@@ -20,6 +20,7 @@ import { rondEvaluatieAf } from '../plan/afronden.ts';
 import { zetStap } from '../plan/stap.ts';
 import { openDemo } from '../session/demo.ts';
 import * as sessie from '../session/sessie.ts';
+import { regioRouter } from './regio.ts';
 
 const os = implement(appContract).$context<CoreContext>();
 
@@ -206,6 +207,7 @@ export const router = os.router({
   document: {
     plan: os.document.plan.handler(({ context, input }) => planDocument(context, input)),
   },
+  regio: regioRouter,
   gebeurtenissen: os.gebeurtenissen.handler(({ context, signal }) => gebeurtenissen(context, signal)),
 });
 export type AppRouter = typeof router;

@@ -8,12 +8,15 @@ import { writeAudit } from '#db/audit.ts';
 import { openStore } from '#db/open.ts';
 import { countDossiers } from '#db/records.ts';
 import { readCatalogus, readSetting, writeCatalogus, writeSetting } from '#db/settings.ts';
-import { createStore, type Store } from '#db/store.ts';
+import { createStore, placeOf, type Store } from '#db/store.ts';
 import { attempt } from '#db/failure.ts';
 import { refreshInBackground } from '../caseload/background.ts';
 import { randomHex, vandaag, type CoreContext } from '../context.ts';
+import { startSync } from '../sync/running.ts';
+import { readAddress, writeAddress } from '../sync/settings.ts';
 import { maakKluis, OPENBAAR, openKluis, wachtzinBezwaar } from './kluis.ts';
 import { moveAside, storeExists, storeFiles } from './profile.ts';
+import { destroyKey } from './revoke.ts';
 import { bewaarThema, leesThema } from './voorkeuren.ts';
 
 const KEEP_BACKUPS = 7;
@@ -33,6 +36,7 @@ export function status(context: CoreContext): SessieStatus {
     naarDemo: startDemo && !context.state.hasBeenOpen,
     sleutelbos: keychain?.name ?? null,
     thema: leesThema(profileDir),
+    melding: context.state.melding,
   };
 }
 
@@ -98,7 +102,9 @@ function openWithKey(context: CoreContext, omgeving: Omgeving, key: Uint8Array):
   const files = storeFiles(context.deps.profileDir, omgeving);
   const db = openStore({ path: files.store, key, binding: context.deps.sqliteBinding });
   if (!db.ok) return db;
-  return attempt(() => createStore(db.value, files.store, (count) => randomHex(context, count)));
+  return attempt(() =>
+    createStore(db.value, files.store, (count) => randomHex(context, count), placeOf(files.store)),
+  );
 }
 
 function enter(
@@ -114,6 +120,8 @@ function enter(
       : { naam: 'Consulent', rol: 'consulent', gemeente: '0603', team: '' };
     const catalogus = readCatalogus(store) ?? VOORBEELD_CATALOGUS;
     writeAudit(store, { ...line(context), actor: wie.naam, action: 'sessie.open' });
+    presetRegion(context, store);
+    context.state.melding = null;
     context.state.open = {
       omgeving,
       store,
@@ -121,25 +129,50 @@ function enter(
       wie,
       catalogus,
       dossiers: new Map(),
+      sync: startSync(context, store, () => {
+        sluitIngetrokken(context);
+      }),
       signals: { day: null, changed: new Set() },
     };
     context.state.hasBeenOpen = true;
     refreshInBackground(context);
+    context.state.open.sync.engine.start();
     return status(context);
   });
   if (!entered.ok) store.close();
   return entered;
 }
 
+/** The host was started with a region: a store that has none takes it. */
+function presetRegion(context: CoreContext, store: Store): void {
+  const { region } = context.deps;
+  if (region !== null && readAddress(store) === '') writeAddress(store, region);
+}
+
 function line(context: CoreContext) {
   return { at: context.deps.clock().toISOString(), dossierId: null };
+}
+
+const INGETROKKEN =
+  'De regio heeft de toegang van deze laptop ingetrokken. Wat u hier maakte is bij de regio. De dossiers op deze laptop gaan niet meer open. Vraag uw functioneel beheerder om hulp.';
+
+/** The region withdrew this laptop and has all that was made on it: its key is destroyed, and the start screen says why. */
+function sluitIngetrokken(context: CoreContext): void {
+  const { open } = context.state;
+  if (!open) return;
+  const files = storeFiles(context.deps.profileDir, open.omgeving);
+  context.state.melding = INGETROKKEN;
+  vergrendel(context, 'ingetrokken');
+  destroyKey(files, context.deps.randomBytes);
+  moveAside(files, context.deps.clock(), 'store');
 }
 
 /** Closes the store and forgets the key; whatever was saved stays. Makes the day's backup on the way out. */
 export function vergrendel(context: CoreContext, reden: Slotreden): SessieStatus {
   const { open } = context.state;
   if (open) {
-    if (open.omgeving === 'eigen' && backupIsDue(context)) {
+    open.sync.stop();
+    if (open.omgeving === 'eigen' && reden !== 'ingetrokken' && backupIsDue(context)) {
       const made = maakReservekopie(context);
       if (!made.ok) context.deps.log({ level: 'warn', code: `reservekopie-${made.error.code}` });
     }

@@ -235,8 +235,8 @@ async function fetchSnapshots(
 ): Promise<void> {
   const { store, region } = deps;
   const queue = [...dossierIds];
-  const size = deps.page?.snapshots ?? PAGES.snapshots;
   while (queue.length > 0) {
+    const size = deps.page?.snapshots ?? PAGES.snapshots;
     deps.progress({ phase: 'dossiers', done: dossierIds.length - queue.length, total: dossierIds.length });
     const wanted = queue.splice(0, size);
     const page = await region.snapshots({ device: store.device, dossierIds: wanted });

@@ -8,16 +8,17 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { createCore } from '#core/app.ts';
-import { parseHostArgs } from '../host/args.ts';
+import { parseHostArgs, type HostArgs } from '../host/args.ts';
 import { distDir, realDeps } from '../host/core-deps.ts';
 import { lastWordsMs } from '../host/limits.ts';
 import { lockProfile } from '../host/profile-lock.ts';
+import { signInLink } from '../host/sign-in-link.ts';
 import { prepareProfileDir, usualProfileDir } from '../host/profile.ts';
 import { bugLogger, debugAsked, maxMessageSize } from '../host/rpc.ts';
 import { createAccess } from './access.ts';
 import { watchIdle } from './idle.ts';
 import { startServer } from './server.ts';
-import { openWindow } from './window.ts';
+import { openTab, openWindow } from './window.ts';
 
 function stop(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
@@ -30,6 +31,13 @@ function askedToEnd(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
     process.once('disconnect', () => resolve());
   });
+}
+
+/** Hands the sign-in to the browser that shows the app; without one the page itself shows the address. */
+function openSignIn(signIn: string, args: HostArgs, profileDir: string): void {
+  const address = signInLink(signIn);
+  if (address === null || !args.open || args.browser === null) return;
+  openTab(args.browser, address, profileDir, process.getuid?.() === 0);
 }
 
 async function main(): Promise<void> {
@@ -51,6 +59,10 @@ async function main(): Promise<void> {
     keychain: null,
     sqliteBinding: process.env['KEUKENTAFEL_SQLITE_BINDING'] ?? null,
     startDemo: args.demo,
+    region: args.region,
+    openExternal: (signIn) => {
+      openSignIn(signIn, args, profile.value);
+    },
   });
 
   const handler = new RPCHandler(core.router, {

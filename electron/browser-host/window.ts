@@ -8,6 +8,17 @@ export interface AppWindow {
   close(): void;
 }
 
+/** Opens an address in the same browser, in a window of its own. */
+export function openTab(browser: string, address: string, profileDir: string, isRoot: boolean): void {
+  const args = [
+    `--user-data-dir=${join(profileDir, 'browser')}`,
+    ...(isRoot ? ['--no-sandbox'] : []),
+    address,
+  ];
+  // a browser that does not start is no reason to stop: the page shows the address too
+  spawn(browser, args, { stdio: 'ignore' }).once('error', () => undefined);
+}
+
 /**
  * Opens the address as an app window of a Chromium-like browser. Its user data stand in the profile, fresh each time, and
  * are removed afterwards: nothing of a dossier stays behind in a browser cache.

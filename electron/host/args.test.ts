@@ -5,6 +5,7 @@ describe('parseHostArgs', () => {
   it('takes the usual profile, opens a window and starts no demo when nothing is asked', () => {
     expect(parseHostArgs([], {})).toEqual({
       profile: null,
+      region: null,
       demo: false,
       open: true,
       browser: null,
@@ -21,6 +22,7 @@ describe('parseHostArgs', () => {
     expect(args).toEqual({
       profile: '/a b',
       demo: true,
+      region: null,
       open: false,
       browser: '/x',
       blockScreenshots: true,

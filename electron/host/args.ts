@@ -6,6 +6,8 @@ export interface HostArgs {
   /** Folder of the profile as given, or null for the usual one of the system. */
   readonly profile: string | null;
   readonly demo: boolean;
+  /** Address of the region that a profile without one takes. */
+  readonly region: string | null;
   /** Browser host: open a window (true) or only print the address. */
   readonly open: boolean;
   /** Browser host: path of the Chromium-like browser to open. */
@@ -27,6 +29,7 @@ export function parseHostArgs(argv: readonly string[], env: NodeJS.ProcessEnv): 
     options: {
       profile: { type: 'string' },
       demo: { type: 'boolean' },
+      region: { type: 'string' },
       'no-open': { type: 'boolean' },
       browser: { type: 'string' },
       'block-screenshots': { type: 'boolean' },
@@ -39,6 +42,7 @@ export function parseHostArgs(argv: readonly string[], env: NodeJS.ProcessEnv): 
   return {
     profile: text(values['profile']),
     demo: values['demo'] === true,
+    region: text(values['region']),
     open: values['no-open'] !== true,
     browser: text(values['browser']),
     blockScreenshots: values['block-screenshots'] === true || env['KEUKENTAFEL_BLOCK_SCREENSHOTS'] === '1',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CoreDeps } from '#core/deps.ts';
 import { openLog } from './log.ts';
@@ -17,5 +18,13 @@ export function realDeps(dist: string, profileDir: string) {
     randomBytes: (n: number) => new Uint8Array(randomBytes(n)),
     assetsDir: join(dist, 'assets'),
     log: openLog(profileDir, clock),
+    fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+    later: (ms: number, work: () => void) => {
+      const timer = setTimeout(work, ms);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+    computerName: hostname(),
   } satisfies Partial<CoreDeps>;
 }

@@ -1,5 +1,6 @@
 /** The core's process as main sees it: start, hand over ports, lock, close, and hear when it died. */
-import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import { shell, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import { signInLink } from '../host/sign-in-link.ts';
 import { toMainSchema, type ToCore } from '../messages.ts';
 import { useKeychain } from './keychain.ts';
 
@@ -57,6 +58,10 @@ export function startCoreProcess(
     if (message.type === 'refused') events.onRefused(message.message);
     if (message.type === 'closed') ending?.();
     if (message.type === 'locked') locked();
+    if (message.type === 'open-external') {
+      const address = signInLink(message.address);
+      if (address !== null) void shell.openExternal(address);
+    }
     if (message.type === 'keychain') {
       const { id, op, bytes } = message;
       void useKeychain(op, bytes).then((result) => tell({ type: 'keychain-reply', id, result }));

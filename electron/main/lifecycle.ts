@@ -31,6 +31,7 @@ export async function run(dist: string, profileDir: string, args: HostArgs): Pro
     type: 'start',
     profileDir,
     demo: args.demo,
+    region: args.region,
     keychain: await keychainName(),
     sqliteBinding: app.isPackaged ? null : (process.env['KEUKENTAFEL_SQLITE_BINDING'] ?? null),
     debug: !app.isPackaged && debugAsked(process.env),

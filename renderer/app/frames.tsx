@@ -1,6 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { BookUser, House, Lock, Moon, Settings, Sun, Undo2 } from 'lucide-react';
+import {
+  BookUser,
+  Cloud,
+  CloudAlert,
+  CloudOff,
+  House,
+  Lock,
+  Moon,
+  RefreshCw,
+  Settings,
+  Split,
+  Sun,
+  Undo2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-aria-components';
 import { PLANSTATUSSEN } from '#shared/domain/plan/schema.ts';
 import { naamRegisseur } from '#shared/domain/huishouden/naam.ts';
 import { useClient } from '#renderer/client/client.ts';
@@ -8,22 +22,24 @@ import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
 import { must } from '#renderer/client/failure.ts';
 import { useLock } from '#renderer/client/lock.ts';
 import { useOpen } from '#renderer/client/session.ts';
-import { useSaving } from '#renderer/client/saving.ts';
+import { aantalVragen, useRegioStatus } from '#renderer/client/regio.ts';
 import { AppShell } from '#renderer/components/app-shell.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { Rail } from '#renderer/components/rail.tsx';
-import { SaveState, type SaveStateValue } from '#renderer/components/save-state.tsx';
 import { Tabs } from '#renderer/components/tabs.tsx';
 import { toast } from '#renderer/components/toast.tsx';
+import { DossierSaveState } from '#renderer/regio/dossier-staat.tsx';
+import { RegioNotes } from '#renderer/regio/regio-notes.tsx';
+import { staatInWoorden, staatKort } from '#renderer/regio/woorden.ts';
 import { aantalNu } from '#renderer/screens/vandaag/agenda.ts';
 import { useVandaag } from '#renderer/screens/vandaag/use-vandaag.ts';
 import { DOSSIER_TABS, type DossierTab } from './places.ts';
 import { useTheme } from './theme-scope.tsx';
 
-type Place = 'vandaag' | 'caseload' | 'instellingen';
+type Place = 'vandaag' | 'caseload' | 'conflicten' | 'instellingen';
 interface MainFrameProps {
   readonly current: Place;
   readonly title: string;
@@ -51,6 +67,7 @@ export function MainFrame({
       aside={aside}
       isFull={isFull}
     >
+      <RegioNotes />
       {children}
     </AppShell>
   );
@@ -86,7 +103,7 @@ export function DossierFrame({ tab, actions, aside, isFull, children }: DossierF
                 {PLANSTATUSSEN[dossier.plan.status]}
                 {dossier.plan.versie > 0 ? ` · versie ${dossier.plan.versie}` : ''}
               </Chip>
-              <WindowSaveState />
+              <DossierSaveState dossierId={dossier.id} />
             </>
           }
           actions={
@@ -111,13 +128,6 @@ export function DossierFrame({ tab, actions, aside, isFull, children }: DossierF
       {children}
     </AppShell>
   );
-}
-
-/** Whether the words on the screen are safe. */
-export function WindowSaveState(): ReactNode {
-  const { busy, failure } = useSaving();
-  const state: SaveStateValue = busy > 0 ? 'bezig' : failure ? 'niet' : 'opgeslagen';
-  return <SaveState state={state} />;
 }
 
 /** Takes back the last change in this dossier, when there is one. */
@@ -150,6 +160,8 @@ function MainRail({ current }: { readonly current: Place }): ReactNode {
   const { open } = useOpen();
   const { mode, setMode } = useTheme();
   const nu = aantalNu(useVandaag(open.wie.naam).data);
+  const regio = useRegioStatus().data;
+  const vragen = aantalVragen(regio);
   const isDark = mode === 'dark' || (mode === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   return (
     <Rail
@@ -164,10 +176,23 @@ function MainRail({ current }: { readonly current: Place }): ReactNode {
           countText: nu.text,
         },
         { id: 'caseload', label: 'Caseload', icon: BookUser, href: '/caseload' },
+        ...(vragen > 0 || current === 'conflicten'
+          ? [
+              {
+                id: 'conflicten',
+                label: 'Conflicten',
+                icon: Split,
+                href: '/conflicten',
+                count: vragen,
+                countText: vragen === 1 ? '1 vraag aan u' : `${vragen} vragen aan u`,
+              },
+            ]
+          : []),
         { id: 'instellingen', label: 'Instellingen', icon: Settings, href: '/instellingen' },
       ]}
       end={
         <>
+          <RegioInRail />
           <IconButton
             label={isDark ? 'Licht maken' : 'Donker maken'}
             icon={isDark ? Sun : Moon}
@@ -187,3 +212,31 @@ function MainRail({ current }: { readonly current: Place }): ReactNode {
     />
   );
 }
+
+/** Where synchronising stands, quietly; nothing without a region. */
+function RegioInRail(): ReactNode {
+  const status = useRegioStatus().data;
+  if (!status || status.staat.soort === 'uit') return null;
+  const Icon = REGIO_ICONS[status.staat.soort];
+  return (
+    <Link
+      className="kt-rail__item kt-rail__regio"
+      href="/instellingen"
+      aria-label={`Regio: ${staatKort(status)}. ${staatInWoorden(status)}`}
+    >
+      <Icon className="kt-rail__icon" aria-hidden="true" />
+      {staatKort(status)}
+    </Link>
+  );
+}
+
+const REGIO_ICONS = {
+  afgemeld: CloudOff,
+  bezig: RefreshCw,
+  rust: Cloud,
+  wacht: CloudOff,
+  vraag: CloudAlert,
+  ingetrokken: CloudAlert,
+  'andere-regio': CloudAlert,
+  geweigerd: CloudAlert,
+} as const;

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useState, type ReactNode } from 'react';
-import { BookUser, FolderOpen, Lock, Moon, Plus, Sun } from 'lucide-react';
+import { BookUser, FolderOpen, Lock, Moon, Plus, RefreshCw, Sun } from 'lucide-react';
 import { normaliseer } from '#shared/domain/basis/normaliseer.ts';
 import { useClient } from '#renderer/client/client.ts';
 import { settle } from '#renderer/client/failure.ts';
@@ -14,6 +14,7 @@ import { useTheme } from './theme-scope.tsx';
 const SCREENS = [
   { label: 'Vandaag', href: '/vandaag' },
   { label: 'Caseload', href: '/caseload' },
+  { label: 'Conflicten', href: '/conflicten' },
   { label: 'Instellingen', href: '/instellingen' },
 ];
 
@@ -120,6 +121,14 @@ export function Palette({ children }: { readonly children: ReactNode }): ReactNo
               icon: Plus,
               run: () => {
                 go('/nieuw');
+              },
+            },
+            {
+              id: 'synchroniseren',
+              label: 'Nu synchroniseren',
+              icon: RefreshCw,
+              run: () => {
+                void settle(() => client.regio.nu({}));
               },
             },
             {

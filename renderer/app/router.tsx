@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { CaseloadScreen } from '#renderer/screens/caseload/screen.tsx';
+import { ConflictenScreen } from '#renderer/screens/conflicten/screen.tsx';
 import { DocumentenScreen } from '#renderer/screens/documenten/screen.tsx';
 import { GesprekScreen } from '#renderer/screens/gesprek/screen.tsx';
 import { HuishoudenScreen } from '#renderer/screens/huishouden/screen.tsx';
@@ -31,6 +32,8 @@ const tree = root.addChildren([
   page('/vandaag', VandaagScreen),
   page('/caseload', CaseloadScreen),
   page('/nieuw', NieuwScreen),
+  page('/conflicten', ConflictenScreen),
+  page('/conflicten/$dossierId', ConflictenScreen),
   page('/instellingen', InstellingenScreen),
   dossier.addChildren([
     tab('/', OverzichtScreen),

@@ -6,6 +6,7 @@ import type { Dossier } from '#shared/domain/entities.ts';
 import { nietOuder, pasToe } from '#shared/domain/wijziging.ts';
 import { useClient } from './client.ts';
 import { must } from './failure.ts';
+import { showRegio } from './regio.ts';
 
 /** Where the program stands: what is open, who works in it. */
 export function useStatusQuery() {
@@ -59,6 +60,7 @@ export function hideEverything(cache: QueryClient): void {
 }
 
 const RETRY_MS = 2000;
+const LISTS_MS = 150;
 
 /** Listens to what happens elsewhere, and refreshes what shows it. Runs once a window. */
 export function useEvents(lock: (reden: Slotreden) => Promise<void>): void {
@@ -66,13 +68,25 @@ export function useEvents(lock: (reden: Slotreden) => Promise<void>): void {
   const cache = useQueryClient();
   useEffect(() => {
     const stop = new AbortController();
+    // many dossiers at once come from the region: the lists are read once for all of them
+    let waiting: ReturnType<typeof setTimeout> | null = null;
+    const refreshLists = (): void => {
+      waiting ??= setTimeout(() => {
+        waiting = null;
+        void cache.invalidateQueries({ queryKey: ['lijst'] });
+      }, LISTS_MS);
+    };
     const listen = async (): Promise<void> => {
       const events = await client.gebeurtenissen({}, { signal: stop.signal });
       for await (const event of events) {
+        if (event.soort === 'regio') {
+          showRegio(cache, event.status);
+          continue;
+        }
         if (event.soort === 'dossier') showChange(cache, event);
         if (event.soort === 'slot-komt') void lock(event.reden);
         else if (event.soort === 'vergrendeld') hideEverything(cache);
-        else void cache.invalidateQueries({ queryKey: ['lijst'] });
+        else refreshLists();
       }
     };
     const keepListening = (): void => {
@@ -89,6 +103,7 @@ export function useEvents(lock: (reden: Slotreden) => Promise<void>): void {
     keepListening();
     return () => {
       stop.abort();
+      if (waiting) clearTimeout(waiting);
     };
   }, [client, cache, lock]);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Controller } from 'react-hook-form';
 import type { Fields } from '#shared/domain/entities.ts';
+import { VeldConflict } from '#renderer/regio/veld-conflict.tsx';
 import type { FormKind, RijForm } from './use-rij-form.ts';
 
 /** What a field component gets: spread it, `<TextField label="Doel" {...veld} />`. */
@@ -29,7 +30,7 @@ export function RijVeld<K extends FormKind, N extends keyof Fields<K> & string>(
       control={form.control}
       name={naam}
       render={({ field, fieldState }) => (
-        <>
+        <VeldConflict rijId={form.rowId} veld={naam}>
           {children({
             name: naam,
             value: field.value as Fields<K>[N],
@@ -40,7 +41,7 @@ export function RijVeld<K extends FormKind, N extends keyof Fields<K> & string>(
             },
             ...(fieldState.error?.message === undefined ? {} : { errorMessage: fieldState.error.message }),
           })}
-        </>
+        </VeldConflict>
       )}
     />
   );

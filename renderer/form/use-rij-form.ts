@@ -34,6 +34,8 @@ export interface RijFormOptions<K extends FormKind> {
 
 export interface RijForm<K extends FormKind> {
   readonly kind: K;
+  /** null: a new row */
+  readonly rowId: string | null;
   readonly control: UseFormReturn<Values>['control'];
   /** last failure of a save, to show above the form */
   readonly failure: Failure | null;
@@ -216,6 +218,7 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
 
   return {
     kind,
+    rowId: row?.id ?? null,
     control: form.control,
     failure,
     restored,

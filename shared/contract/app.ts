@@ -1,6 +1,7 @@
 import { caseloadContract } from './caseload.ts';
 import { documentContract } from './document.ts';
 import { dossierContract, evaluatieContract, inzetContract, rijContract } from './dossier.ts';
+import { regioContract } from './regio.ts';
 import { draftContract, gebeurtenisContract, sessieContract } from './sessie.ts';
 
 /** Everything that a screen can ask of the core: one contract for both hosts. */
@@ -13,6 +14,7 @@ export const appContract = {
   rij: rijContract,
   draft: draftContract,
   document: documentContract,
+  regio: regioContract,
   gebeurtenissen: gebeurtenisContract,
 };
 export type AppContract = typeof appContract;

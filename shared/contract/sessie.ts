@@ -5,6 +5,7 @@ import { gemeenteCode } from '../domain/codes/gemeente.ts';
 import { catalogusSchema } from '../domain/catalogus/schema.ts';
 import { failureSchema } from '../domain/result.ts';
 import { gewijzigdeRij } from './rij.ts';
+import { regioStatus } from './regio.ts';
 import { procedure } from './result.ts';
 
 const omgeving = z.enum(['demo', 'eigen']);
@@ -33,6 +34,8 @@ const status = z.object({
   naarDemo: z.boolean(),
   sleutelbos: z.string().nullable(),
   thema,
+  /** why the dossiers are closed, when somebody must know: a Dutch sentence */
+  melding: z.string().nullable(),
 });
 export type SessieStatus = z.infer<typeof status>;
 
@@ -40,7 +43,7 @@ const reservekopie = z.object({ bestand: z.string(), op: z.string(), bytes: z.nu
 export type Reservekopie = z.infer<typeof reservekopie>;
 
 /** who or what locked the store: a person, nobody at work, sleep */
-const slotreden = z.enum(['gebruiker', 'stil', 'slaap']);
+const slotreden = z.enum(['gebruiker', 'stil', 'slaap', 'ingetrokken']);
 export type Slotreden = z.infer<typeof slotreden>;
 
 const passphrase = z.string().max(1000);
@@ -87,6 +90,8 @@ const gebeurtenis = z.discriminatedUnion('soort', [
   // a window writes what was just typed and locks; one that does not is locked all the same
   z.object({ soort: z.literal('slot-komt'), reden: slotreden }),
   z.object({ soort: z.literal('vergrendeld'), reden: slotreden }),
+  /** synchronising moved on, or what asks for a person changed */
+  z.object({ soort: z.literal('regio'), status: regioStatus }),
 ]);
 export type Gebeurtenis = z.infer<typeof gebeurtenis>;
 

@@ -29,6 +29,11 @@ export async function benchCore(options: { folder: string; count: number; rich?:
     assetsDir: path.resolve('dist/assets'),
     startDemo: false,
     log: () => undefined,
+    fetch: () => Promise.reject(new TypeError('no network')),
+    later: () => () => undefined,
+    openExternal: () => undefined,
+    computerName: 'bench',
+    region: null,
   });
   const client = createRouterClient(core.router, { context: core.context });
   const made = await client.sessie.nieuw({

@@ -44,6 +44,7 @@ export async function startRegion(
       demoIssuerPort: 0,
       clientId: CLIENT_ID,
       audience: 'keukentafel',
+      scope: 'openid offline_access regio',
       trustProxy: false,
       logLevel: 'debug',
       stopSeconds: 10,

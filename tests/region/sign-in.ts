@@ -30,6 +30,17 @@ function browser() {
   return visit;
 }
 
+/** What a person does in the browser with the address of a sign-in: chooses who to be. Where the browser ends up. */
+export async function visitAs(address: string, account: string, password = DEMO_PASSWORD): Promise<URL> {
+  const visit = browser();
+  const login = await visit(new URL(address));
+  await login.response.text();
+  const form = new URLSearchParams({ account, wachtwoord: password });
+  const back = await visit(login.url, { method: 'POST', body: form });
+  await back.response.text();
+  return back.url;
+}
+
 export interface SignedIn {
   readonly token: string;
   readonly idToken: string;

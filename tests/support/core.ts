@@ -29,6 +29,11 @@ export async function testCore(overrides: Partial<CoreDeps> = {}) {
     assetsDir: path.resolve('dist/assets'),
     startDemo: false,
     log: (event) => log.push(event),
+    fetch: () => Promise.reject(new TypeError('this test has no network')),
+    later: () => () => undefined,
+    openExternal: () => undefined,
+    computerName: 'Laptop',
+    region: null,
     ...overrides,
   });
   const client = createRouterClient(core.router, { context: core.context });

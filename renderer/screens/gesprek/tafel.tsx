@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { LEEFGEBIEDEN, type Leefgebied } from '#shared/domain/codes/leefgebied.ts';
 import type { Row } from '#shared/domain/entities.ts';
 import { roepnaam } from '#shared/domain/huishouden/naam.ts';
-import { WindowSaveState } from '#renderer/app/frames.tsx';
+import { WindowSaveState } from '#renderer/regio/dossier-staat.tsx';
 import { useDossier } from '#renderer/client/dossier.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { cx } from '#renderer/components/cx.ts';

@@ -5,6 +5,7 @@ import { useTheme } from '#renderer/app/theme-scope.tsx';
 import { useOpen } from '#renderer/client/session.ts';
 import { RadioGroup } from '#renderer/components/radio-group.tsx';
 import { Demo } from './demo.tsx';
+import { Regio } from './regio.tsx';
 import { Reservekopieen } from './reservekopieen.tsx';
 import { Wachtzin } from './wachtzin.tsx';
 import { WieForm } from './wie-form.tsx';
@@ -15,7 +16,8 @@ export function InstellingenScreen(): ReactNode {
   return (
     <MainFrame current="instellingen" title="Instellingen">
       <div className="kt-instellingen">
-        <WieForm key={open.omgeving} />
+        <WieForm key={`${open.omgeving}-${open.wie.naam}`} />
+        <Regio />
         <Thema />
         {open.omgeving === 'eigen' && <Wachtzin />}
         <Reservekopieen />

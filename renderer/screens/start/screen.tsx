@@ -2,6 +2,7 @@ import './start.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SessieStatus } from '#shared/contract/sessie.ts';
 import { Button } from '#renderer/components/button.tsx';
+import { Note } from '#renderer/components/note.tsx';
 import { DemoCard } from './demo-card.tsx';
 import { useDemo } from './use-demo.ts';
 import { NieuwForm } from './nieuw-form.tsx';
@@ -32,6 +33,11 @@ export function StartScreen({ status }: { readonly status: SessieStatus }): Reac
             <p className="kt-start__motto">Eén huishouden, één plan, één regisseur</p>
           </div>
         </header>
+        {status.melding !== null && (
+          <Note tone="danger" role="alert" title="Deze laptop heeft geen toegang meer">
+            <p>{status.melding}</p>
+          </Note>
+        )}
         {status.eigen && <Ontgrendel />}
         {!status.eigen && isMaking && (
           <NieuwForm

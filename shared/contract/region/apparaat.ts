@@ -12,6 +12,8 @@ export const apparaatContract = {
       naam: z.string().trim().min(1).max(80),
       /** where it belongs; needed by who works in several gemeenten */
       gemeente: gemeenteCode.optional(),
+      /** number after which this device goes on counting: it had another name before; 0 when it never had one */
+      na: z.number().int().min(0).default(0),
     }),
     apparaatSchema,
   ),

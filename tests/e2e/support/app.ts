@@ -64,7 +64,78 @@ function listen(page: Page, problems: string[]): void {
   });
 }
 
-export const test = base.extend<AppOptions & { app: App }, WorkerTools>({
+type Tools = AppOptions & WorkerTools;
+
+/** Runs a copy of the app on an empty profile of its own for as long as `use` takes. */
+async function runApp(
+  { host, demo, hostArguments, chromium, demoProfile }: Tools,
+  use: (app: App) => Promise<void>,
+): Promise<void> {
+  const parent = mkdtempSync(join(tmpdir(), 'kt-app-'));
+  const profileDir = join(parent, 'profiel');
+  if (demo) cpSync(await demoProfile(), profileDir, { recursive: true });
+  const start: HostStart = { profileDir, demo, args: hostArguments };
+  const problems: string[] = [];
+  const context: BrowserContext | null =
+    host === 'browser'
+      ? await (
+          await chromium()
+        ).newContext({ viewport, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', acceptDownloads: true })
+      : null;
+
+  let electron: RunningDesktop['electron'] | null = null;
+  const state: { running: RunningHost | null } = { running: null };
+  let page: Page | undefined;
+  const launch = async () => {
+    if (context === null) {
+      const desktop = await startOnDesktop(start);
+      electron = desktop.electron;
+      state.running = desktop;
+    } else {
+      state.running = await startInBrowser(context, start, page);
+    }
+    const shown = state.running.page;
+    if (page !== shown) listen(shown, problems);
+    page = shown;
+  };
+  const end = async (how: 'stop' | 'kill') => {
+    const ending = state.running;
+    state.running = null;
+    await ending?.[how]();
+  };
+
+  await launch();
+  await use({
+    get page() {
+      if (page === undefined) throw new Error('the app has no page');
+      return page;
+    },
+    get desktop() {
+      return electron;
+    },
+    host,
+    profileDir,
+    restart: async () => {
+      await end('stop');
+      // What the page said while its host was away is not held against it.
+      problems.length = 0;
+      await launch();
+    },
+    stop: () => end('stop'),
+    kill: () => end('kill'),
+  });
+
+  const stayedUp = state.running !== null;
+  await context?.close();
+  await end('stop');
+  rmSync(parent, { recursive: true, force: true });
+  if (stayedUp) expect(problems, 'errors of the page, or breaches of its policy').toEqual([]);
+}
+
+export const test = base.extend<
+  AppOptions & { app: App; /** a second app, on a profile of its own */ colleague: App },
+  WorkerTools
+>({
   host: ['browser', { option: true }],
   demo: [false, { option: true }],
   hostArguments: [[], { option: true }],
@@ -92,67 +163,11 @@ export const test = base.extend<AppOptions & { app: App }, WorkerTools>({
     { scope: 'worker' },
   ],
 
-  app: async ({ host, demo, hostArguments, chromium, demoProfile }, use) => {
-    const parent = mkdtempSync(join(tmpdir(), 'kt-app-'));
-    const profileDir = join(parent, 'profiel');
-    if (demo) cpSync(await demoProfile(), profileDir, { recursive: true });
-    const start: HostStart = { profileDir, demo, args: hostArguments };
-    const problems: string[] = [];
-    const context: BrowserContext | null =
-      host === 'browser'
-        ? await (
-            await chromium()
-          ).newContext({ viewport, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', acceptDownloads: true })
-        : null;
+  app: async ({ host, demo, hostArguments, chromium, demoProfile }, use) =>
+    runApp({ host, demo, hostArguments, chromium, demoProfile }, use),
 
-    let electron: RunningDesktop['electron'] | null = null;
-    const state: { running: RunningHost | null } = { running: null };
-    let page: Page | undefined;
-    const launch = async () => {
-      if (context === null) {
-        const desktop = await startOnDesktop(start);
-        electron = desktop.electron;
-        state.running = desktop;
-      } else {
-        state.running = await startInBrowser(context, start, page);
-      }
-      const shown = state.running.page;
-      if (page !== shown) listen(shown, problems);
-      page = shown;
-    };
-    const end = async (how: 'stop' | 'kill') => {
-      const ending = state.running;
-      state.running = null;
-      await ending?.[how]();
-    };
-
-    await launch();
-    await use({
-      get page() {
-        if (page === undefined) throw new Error('the app has no page');
-        return page;
-      },
-      get desktop() {
-        return electron;
-      },
-      host,
-      profileDir,
-      restart: async () => {
-        await end('stop');
-        // What the page said while its host was away is not held against it.
-        problems.length = 0;
-        await launch();
-      },
-      stop: () => end('stop'),
-      kill: () => end('kill'),
-    });
-
-    const stayedUp = state.running !== null;
-    await context?.close();
-    await end('stop');
-    rmSync(parent, { recursive: true, force: true });
-    if (stayedUp) expect(problems, 'errors of the page, or breaches of its policy').toEqual([]);
-  },
+  colleague: async ({ host, demo, hostArguments, chromium, demoProfile }, use) =>
+    runApp({ host, demo, hostArguments, chromium, demoProfile }, use),
 
   page: async ({ app }, use) => use(app.page),
 });

@@ -1,0 +1,182 @@
+import type { Page } from '@playwright/test';
+import { expect, look, test, type App } from './support/app.ts';
+import { expectAccessible } from './support/axe.ts';
+import { startRegion, type RegionUnderTest } from './support/region.ts';
+
+const WACHTZIN = 'tafel lepel fiets maan';
+const DOSSIER = 'Mevrouw De Graaf';
+
+const region: { current: RegionUnderTest | null } = { current: null };
+
+function theRegion(): RegionUnderTest {
+  if (!region.current) throw new Error('there is no region');
+  return region.current;
+}
+
+test.beforeEach(async () => {
+  region.current = await startRegion();
+});
+test.afterEach(async () => {
+  await region.current?.stop();
+});
+
+async function makeOwnDossiers(page: Page, naam: string): Promise<void> {
+  await page.getByRole('button', { name: 'Eigen dossiers maken' }).click();
+  await page.getByLabel('Uw naam').fill(naam);
+  await page.getByRole('button', { name: /Gemeente/ }).click();
+  await page.getByRole('option', { name: 'Rijswijk' }).click();
+  await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN);
+  await page.getByLabel('Wachtzin nog een keer').fill(WACHTZIN);
+  await page.getByRole('button', { name: 'Dossiers maken' }).click();
+  await expect(page.getByRole('heading', { name: 'Er zijn nog geen dossiers' })).toBeVisible();
+}
+
+type Chromium = () => Promise<{ newPage(): Promise<Page> }>;
+
+/** Sets up the region and signs in, in a browser of one's own, as one of the fictitious people. */
+async function signIn(page: Page, chromium: Chromium, naam: string): Promise<void> {
+  await page.getByRole('link', { name: 'Instellingen', exact: true }).click();
+  const section = page.getByRole('region', { name: 'Regio' });
+  await section.getByLabel('Adres van de regio').fill(theRegion().address);
+  await section.getByRole('button', { name: 'Regio opslaan' }).click();
+  await section.getByRole('button', { name: 'Aanmelden bij de regio' }).click();
+  const address = section.getByText(/^http:\/\/127\.0\.0\.1:\d+\/auth/);
+  await expect(address).toBeVisible();
+  const browser = await (await chromium()).newPage();
+  await browser.goto((await address.textContent()) ?? '');
+  await browser.getByRole('button', { name: new RegExp(`^${naam}`) }).click();
+  await expect(browser.getByRole('heading', { name: 'U bent terug' })).toBeVisible();
+  await browser.close();
+  await expect(section.getByText(`Aangemeld als ${naam}.`)).toBeVisible();
+  await expect(section.getByText(/^Bijgewerkt op/)).toBeVisible();
+}
+
+async function openDoel(page: Page, titel: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('Graaf');
+  await page.getByRole('menuitem', { name: new RegExp(DOSSIER) }).click();
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await page.getByText('Doelen', { exact: true }).first().click();
+  await page.getByRole('button', { name: new RegExp(titel) }).click();
+  await expect(panelOf(page)).toBeVisible();
+}
+
+const panelOf = (page: Page) => page.getByRole('region', { name: 'Doel wijzigen' });
+
+/** Changes fields of the doel that is open, and saves it. */
+async function change(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, tekst] of Object.entries(fields)) {
+    await panelOf(page).getByLabel(label, { exact: true }).fill(tekst);
+  }
+  await panelOf(page).getByRole('button', { name: 'Doel opslaan' }).click();
+  await expect(panelOf(page)).toBeHidden();
+}
+
+async function synchronise(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('Nu synchroniseren');
+  await page.keyboard.press('Enter');
+}
+
+async function makeDoel(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Vandaag' }).click();
+  await page.getByRole('link', { name: 'Nieuw huishouden' }).first().click();
+  await page.getByLabel('Voornaam').fill('Willemien');
+  await page.getByLabel('Achternaam').fill('Graaf');
+  await page.getByLabel('Voorvoegsel').fill('de');
+  await page.getByLabel('Naam van het huishouden').fill(DOSSIER);
+  await page.getByRole('button', { name: 'Huishouden maken' }).click();
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await page.getByText('Doelen', { exact: true }).first().click();
+  await page.getByRole('button', { name: 'Doel toevoegen' }).first().click();
+  const panel = page.getByRole('region', { name: 'Nieuw doel' });
+  await panel.getByLabel('Doel', { exact: true }).fill('Elke dag warm eten');
+  await panel.getByRole('button', { name: 'Leefgebied' }).click();
+  await page.getByRole('option').first().click();
+  await panel.getByRole('button', { name: 'Doel toevoegen' }).click();
+  await expect(page.getByRole('button', { name: /Elke dag warm eten/ })).toBeVisible();
+}
+
+/** Two colleagues, both signed in, with the same dossier. */
+async function together(app: App, colleague: App, chromium: Chromium): Promise<void> {
+  await makeOwnDossiers(app.page, 'Noor');
+  await signIn(app.page, chromium, 'Noor van Dijk');
+  await makeDoel(app.page);
+  await expect(app.page.getByText('bij de regio', { exact: false }).first()).toBeVisible();
+  await makeOwnDossiers(colleague.page, 'Tarik');
+  await signIn(colleague.page, chromium, 'Tarik Yilmaz');
+}
+
+test('two people change one plan without a line, meet again, and nobody is overwritten', async ({
+  app,
+  colleague,
+  chromium,
+}) => {
+  await together(app, colleague, chromium);
+  await look(app.page, 'regio-dossier');
+  await look(colleague.page, 'regio-instellingen');
+  await expectAccessible(colleague.page);
+  await openDoel(app.page, 'Elke dag warm eten');
+  await openDoel(colleague.page, 'Elke dag warm eten');
+
+  theRegion().cut();
+  await change(app.page, {
+    Doel: 'Vier keer per week warm eten',
+    'In de eigen woorden van de inwoner': 'Ik wil weer zelf koken.',
+  });
+  await change(colleague.page, {
+    Doel: 'Samen met de buurvrouw eten',
+    'Waarom kan dit lukken?': 'De buurvrouw kookt graag.',
+  });
+  await expect(app.page.getByText(/· wacht \d/)).toBeVisible();
+  await expect(colleague.page.getByText(/· wacht \d/)).toBeVisible();
+  await synchronise(app.page);
+  await expect(app.page.getByRole('link', { name: /^Regio: Wacht/ })).toBeVisible();
+  await look(app.page, 'regio-zonder-lijn');
+
+  theRegion().restore();
+  await synchronise(app.page);
+  await expect(app.page.getByText(/· bij de regio/)).toBeVisible();
+  await synchronise(colleague.page);
+  for (const { page } of [app, colleague]) {
+    await expect(page.getByRole('link', { name: /Conflicten/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Vraagt om u (1)' })).toBeVisible();
+    await page.getByRole('button', { name: /Vier keer per week warm eten/ }).click();
+    // what they did not both change is there on both sides
+    await expect(panelOf(page).getByLabel('In de eigen woorden van de inwoner')).toHaveValue(
+      'Ik wil weer zelf koken.',
+    );
+    await expect(panelOf(page).getByLabel('Waarom kan dit lukken?')).toHaveValue('De buurvrouw kookt graag.');
+  }
+  await app.page.getByText('Tarik Yilmaz vulde iets anders in').click();
+  await expect(app.page.getByText('Samen met de buurvrouw eten')).toBeVisible();
+  await look(app.page, 'regio-veld');
+  await expectAccessible(app.page);
+
+  await app.page.getByRole('link', { name: /Conflicten/ }).click();
+  await colleague.page.getByRole('link', { name: 'Vraagt om u (1)' }).click();
+  for (const { page } of [app, colleague]) {
+    await expect(page.getByRole('heading', { name: 'Kiezen (1)' })).toBeVisible();
+    await expect(page.getByRole('radio', { name: /^Vier keer per week warm eten/ })).toBeAttached();
+    await expect(page.getByRole('radio', { name: /^Samen met de buurvrouw eten/ })).toBeAttached();
+  }
+  await look(colleague.page, 'regio-conflicten');
+  await expectAccessible(colleague.page);
+  await colleague.page.setViewportSize({ width: 640, height: 400 });
+  await look(colleague.page, 'regio-conflicten-klein');
+  await colleague.page.setViewportSize({ width: 1280, height: 800 });
+
+  await colleague.page.getByRole('button', { name: 'Besluiten' }).click();
+  await expect(colleague.page.getByText('Kies wat er blijft staan.')).toBeVisible();
+  await colleague.page.getByRole('radio', { name: /Samen met de buurvrouw eten/ }).press('Space');
+  await colleague.page.getByLabel('Waarom (mag leeg blijven)').fill('Zo besproken met mevrouw.');
+  await colleague.page.getByRole('button', { name: 'Besluiten' }).click();
+  for (const { page } of [app, colleague]) {
+    await expect(page.getByRole('heading', { name: 'Niets om te kiezen' })).toBeVisible();
+    await openDoel(page, 'Samen met de buurvrouw eten');
+    await expect(panelOf(page).getByLabel('Doel', { exact: true })).toHaveValue(
+      'Samen met de buurvrouw eten',
+    );
+    await expect(page.getByText(/· bij de regio/)).toBeVisible();
+  }
+});
