@@ -45,7 +45,8 @@ export function createStore(
     if (place !== null) {
       const before = sql("SELECT value FROM setting WHERE name = 'plaats'").get()?.['value'] ?? null;
       if (before !== null && before !== place) sql('UPDATE device SET id = ?').run(randomHex(8));
-      if (before !== place) sql("INSERT OR REPLACE INTO setting (name, value) VALUES ('plaats', ?)").run(place);
+      if (before !== place)
+        sql("INSERT OR REPLACE INTO setting (name, value) VALUES ('plaats', ?)").run(place);
     }
   })();
   // made once: better-sqlite3 builds four functions for each one

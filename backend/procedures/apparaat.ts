@@ -45,7 +45,14 @@ export async function registreer(
       const found = await readDevice(tx, input.device);
       if (found) return again(tx, who, found, input.naam);
       const at = clock();
-      await insertDevice(tx, { id: input.device, gemeente, medewerkerId, naam: input.naam, at, after: input.na });
+      await insertDevice(tx, {
+        id: input.device,
+        gemeente,
+        medewerkerId,
+        naam: input.naam,
+        at,
+        after: input.na,
+      });
       await writeAudit(tx, {
         gemeente,
         at,

@@ -60,7 +60,6 @@ export const regio: Migration = {
       at TEXT NOT NULL,
       PRIMARY KEY (device, seq)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX pulled_at ON pulled (at);
 
     -- a dossier as it was here when it turned out to differ from the region's
     CREATE TABLE beside (rank INTEGER PRIMARY KEY, dossier_id TEXT NOT NULL, at TEXT NOT NULL, content TEXT NOT NULL) STRICT;

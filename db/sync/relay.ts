@@ -25,8 +25,3 @@ export function listLost(
     .all(after?.device ?? '', after?.seq ?? 0, JSON.stringify(marks), count)
     .map((raw) => JSON.parse(String(raw['operation'])) as Operation);
 }
-
-/** Lets go of what was pulled before a moment: the region's backups do not reach back that far. */
-export function dropPulledBefore(store: Store, at: string): void {
-  store.sql('DELETE FROM pulled WHERE at < ?').run(at);
-}

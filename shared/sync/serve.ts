@@ -146,8 +146,3 @@ function placeOf(fields: Readonly<Record<string, unknown>>): { gemeente: string;
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   return { gemeente: text(fields['gemeente']), team: text(fields['team']) };
 }
-
-/** Rows, by id, that an operation touches. */
-export function touchedIds(operation: Operation): string[] {
-  return operation.changes.map((change: OperationChange) => change.id);
-}
