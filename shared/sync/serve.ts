@@ -1,6 +1,6 @@
 import { checkForm, checkValues, type Rejection } from './check.ts';
 import { mergeChange, type ValueOf } from './merge.ts';
-import { readVersion, type Operation, type OperationChange, type Version } from './operation.ts';
+import { readVersion, type Operation, type Version } from './operation.ts';
 import { applyEffect, type MergeNote, type RowEffect, type SyncRow } from './row.ts';
 
 // What the server decides about an operation, without a database: the simulation runs exactly this.
