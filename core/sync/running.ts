@@ -3,6 +3,7 @@ import type { RegioStatus } from '#shared/contract/regio.ts';
 import { countWaiting } from '#db/journal.ts';
 import type { Store } from '#db/store.ts';
 import { countAsking, countsOnAfter } from '#db/sync/conflicts.ts';
+import { dropPulledBefore } from '#db/sync/relay.ts';
 import { readRegionState } from '#db/sync/region-state.ts';
 import type { CoreContext } from '../context.ts';
 import { createEngine } from './engine.ts';
@@ -21,6 +22,9 @@ import { syncOnce, type SyncOutcome } from './sync-once.ts';
 
 /** A token is not used in its last half minute: it could end under way. */
 const MARGIN_MS = 30_000;
+
+/** What others made is kept so long for a region that loses it: longer than its backups reach back. */
+const KEEP_PULLED_MS = 35 * 24 * 3_600_000;
 
 /** The region refused this device's registration, with its Dutch sentence. */
 class NotRegistered extends Error {
@@ -124,7 +128,9 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
       publish();
     },
     met: ({ differed }) => {
-      settings.writeLast(store, deps.clock().toISOString());
+      const now = deps.clock();
+      settings.writeLast(store, now.toISOString());
+      dropPulledBefore(store, new Date(now.getTime() - KEEP_PULLED_MS).toISOString());
       if (differed.length > 0) {
         deps.log({ level: 'error', code: 'sync-digest-differed', detail: { dossiers: differed.length } });
       }

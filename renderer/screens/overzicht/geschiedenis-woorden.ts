@@ -32,6 +32,7 @@ const DADEN: Readonly<Record<string, string>> = {
 export function handelingInWoorden(action: string): string {
   if (action === 'dossier.open') return 'bekeek het dossier';
   if (action === 'dossier.create') return 'maakte het dossier';
+  if (action === 'conflict.decide') return 'koos welke waarde blijft';
   if (action === 'document.plan') return 'maakte het plan op papier';
   if (action.startsWith('undo.')) return 'draaide een wijziging terug';
   const [kind = '', verb = ''] = action.split('.');
