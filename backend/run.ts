@@ -4,6 +4,7 @@ import { tokenVerifier } from './auth/tokens.ts';
 import type { Config } from './config.ts';
 import { createServer } from './http/server.ts';
 import type { Database } from './sql/sql.ts';
+import { wakeDeferred } from './sync/wake.ts';
 
 export interface World {
   readonly clock: () => Date;
@@ -44,6 +45,8 @@ export async function run(config: Config, db: Database, world: World): Promise<R
   const issuer = config.issuer ?? demoIssuer?.issuer ?? '';
   try {
     if (config.demo) await seedDemo(db, issuer);
+    const woken = await wakeDeferred(db, clock());
+    if (woken > 0) say(`  bijgewerkt: ${woken} wijzigingen die op deze versie wachtten, zijn verwerkt`);
     const server = await createServer({
       db,
       verify: tokenVerifier({ issuer, audience: config.audience, clock, fetch: world.fetch }),

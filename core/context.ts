@@ -27,6 +27,7 @@ export interface CoreContext {
   /** apart, because a server hands each call a copy of its context */
   readonly state: {
     open: OpenSession | null;
+    hasBeenOpen: boolean;
     /** why the dossiers were closed, when somebody must know: a Dutch sentence */
     melding: string | null;
   };
@@ -38,7 +39,7 @@ export function createContext(deps: CoreDeps): CoreContext {
   // synchronising tells of many dossiers at once: a window that is busy hears of all of them
   return {
     deps,
-    state: { open: null, melding: null },
+    state: { open: null, hasBeenOpen: false, melding: null },
     bus: new EventPublisher({ maxBufferedEvents: 5_000 }),
   };
 }

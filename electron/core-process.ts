@@ -2,9 +2,11 @@
  * Entry of the utility process: the core behind MessagePorts. It hears its parent only, opens the store after it has
  * taken the profile, and gives the profile free when it ends.
  */
+import { setTimeout as delay } from 'node:timers/promises';
 import { RPCHandler } from '@orpc/server/message-port';
 import { createCore, type Core } from '#core/app.ts';
 import { distDir, realDeps } from './host/core-deps.ts';
+import { lastWordsMs } from './host/limits.ts';
 import { describeError } from './host/log.ts';
 import { lockProfile, type ProfileLock } from './host/profile-lock.ts';
 import { bugLogger } from './host/rpc.ts';
@@ -82,7 +84,8 @@ async function hear(message: ToCore, port: PortLike | undefined): Promise<void> 
     if (current !== null && port !== undefined) current.serve(port);
     else port?.close();
   } else if (message.type === 'lock') {
-    current?.core.lock(message.reason);
+    await current?.core.lock(message.reason, delay(lastWordsMs));
+    tell({ type: 'locked' });
   } else {
     await current?.core.close();
     current?.lock.release();

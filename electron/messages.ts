@@ -17,7 +17,7 @@ export const toCoreSchema = z.discriminatedUnion('type', [
   }),
   /** One MessagePort to a page goes along. */
   z.object({ type: z.literal('port') }),
-  z.object({ type: z.literal('lock'), reason: z.enum(['idle', 'suspend', 'user']) }),
+  z.object({ type: z.literal('lock'), reason: z.enum(['idle', 'suspend']) }),
   z.object({ type: z.literal('keychain-reply'), id: z.int(), result: bytes.nullable() }),
   z.object({ type: z.literal('close') }),
 ]);
@@ -30,6 +30,8 @@ export const toMainSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('keychain'), id: z.int(), op: keychainOp, bytes }),
   /** Address of a sign-in, for the system's browser; main checks it. */
   z.object({ type: z.literal('open-external'), address: z.string() }),
+  /** The store is closed after a `lock`. */
+  z.object({ type: z.literal('locked') }),
   z.object({ type: z.literal('closed') }),
 ]);
 export type ToMain = z.infer<typeof toMainSchema>;

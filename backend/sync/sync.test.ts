@@ -7,6 +7,7 @@ import { signIn } from '#tests/region/sign-in.ts';
 import type { Operation } from '#shared/sync/operation.ts';
 import { listRefused } from '#db/sync/outbox.ts';
 import { asOwner } from '../sql/scope.ts';
+import { wakeDeferred } from './wake.ts';
 import type { Database, Queries } from '../sql/sql.ts';
 
 const TEAM = 'Sociaal Wijkteam';
@@ -227,6 +228,32 @@ onBothDatabases('synchronisation with the region', (engine) => {
       await client.apparaat.registreer({ device, naam: 'Laptop' });
       expect(await refusalOf(client.sync.hello({ device }))).toBe('geen-toegang');
     }
+  });
+
+  it('keeps what a newer device brings until it can read it, and then gives it its place', async () => {
+    const device = await laptop('noor');
+    const id = 'dossier000000000007';
+    device.schema = 2;
+    begin(device, id);
+    await device.sync();
+    const outcome = async () => {
+      const [row] = await asOwner(engine.db, '0603', (tx) =>
+        tx.query<{ uitkomst: string }>('SELECT uitkomst FROM operatie WHERE dossier_id = $1', [id]),
+      );
+      return row?.uitkomst;
+    };
+    expect(await outcome()).toBe('deferred');
+    expect(await wakeDeferred(engine.db, new Date('2026-11-03T09:00:00.000Z'))).toBe(0);
+    // the same server after its upgrade: what was written for its schema can be read now
+    await asOwner(engine.db, '0603', (tx) =>
+      tx.query('UPDATE operatie SET schema_version = 1 WHERE dossier_id = $1', [id]),
+    );
+    expect(await wakeDeferred(engine.db, new Date('2026-11-03T09:00:00.000Z'))).toBe(1);
+    expect(await outcome()).toBe('applied');
+    await device.sync();
+    await device.sync();
+    const state = device.store.sql('SELECT state FROM operation WHERE dossier_id = ?').get(id);
+    expect(state?.['state']).toBe('passed');
   });
 
   it('asks the database about one gemeente at a time, so that each may live on a shard of its own', async () => {

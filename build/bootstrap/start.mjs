@@ -8,7 +8,7 @@ import { ensureBrowser, ensurePackages } from './install.mjs';
 import { projectNode, root, say, stop } from './tools.mjs';
 
 const usage =
-  'Gebruik: npm start -- [--host desktop|browser] [--profile MAP] [--demo] [--no-open] [--block-screenshots]';
+  'Gebruik: npm start -- [--host desktop|browser] [--profile MAP] [--demo] [--no-open] [--block-screenshots] [--slot-na SECONDEN]';
 
 function readOptions() {
   try {
@@ -19,6 +19,7 @@ function readOptions() {
         demo: { type: 'boolean', default: false },
         'no-open': { type: 'boolean', default: false },
         'block-screenshots': { type: 'boolean', default: false },
+        'slot-na': { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -54,6 +55,7 @@ await ensureBuilt(node);
 const shared = [
   ...(options.profile === undefined ? [] : ['--profile', options.profile]),
   ...(options.demo ? ['--demo'] : []),
+  ...(options['slot-na'] === undefined ? [] : ['--slot-na', options['slot-na']]),
 ];
 
 /** Opens the desktop app; false when it cannot be had here. */

@@ -1,3 +1,4 @@
+import { DOSSIER_WEG } from '#shared/domain/dossier-weg.ts';
 import type { DocumentVoortgang } from '#shared/contract/document.ts';
 import { leesPlaninhoud, maakPlaninhoud, type Planinhoud } from '#shared/domain/plan/inhoud.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
@@ -62,8 +63,7 @@ function readPaper(
   });
   if (!read.ok) return read;
   const dossier = read.value;
-  if (!dossier)
-    return fail('dossier-weg', 'Dit dossier staat niet (meer) op deze laptop. Ga terug naar de caseload.');
+  if (!dossier) return DOSSIER_WEG;
   if (input.versie === null) return ok(planPapier(maakPlaninhoud(dossier, open.catalogus), null));
   const version = dossier.planversie.find((row) => row.nummer === input.versie);
   if (!version) return fail('versie-weg', 'Deze versie van het plan is er niet. Kies een andere.');

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { DOSSIER_WEG } from '#shared/domain/dossier-weg.ts';
 import type { Delta, EditableKind } from '#shared/contract/dossier.ts';
 import { plusDagen } from '#shared/domain/basis/datum.ts';
 import { controleerRij } from '#shared/domain/controle.ts';
@@ -24,10 +25,6 @@ interface Edit {
   readonly gesture?: string | null | undefined;
 }
 
-export const GONE = fail(
-  'dossier-weg',
-  'Dit dossier staat niet (meer) op deze laptop. Ga terug naar de caseload.',
-);
 const ROW_GONE = fail('rij-weg', 'Dit is intussen verwijderd. Wat u typte staat nog op het scherm.');
 
 /** Adds a row; fields that were not given start empty. Failures: dossier-weg, ongeldig, plan-vast, those of the store. */
@@ -38,7 +35,7 @@ export function createRow<K extends EditableKind>(
   input: Edit & { fields: Invoer<K> },
 ): Result<Delta> {
   const dossier = loadDossier(open, input.dossierId);
-  if (!dossier) return GONE;
+  if (!dossier) return DOSSIER_WEG;
   const checked = checkCreate(context, dossier, kind, input.fields);
   if (!checked.ok) return checked;
   const { id, fields } = checked.value;
@@ -55,7 +52,7 @@ export function updateRow<K extends EntityKind>(
   input: Edit & { id: string; fields: Invoer<K>; seen?: Record<string, string> | undefined },
 ): Result<Delta> {
   const dossier = loadDossier(open, input.dossierId);
-  if (!dossier) return GONE;
+  if (!dossier) return DOSSIER_WEG;
   const checked = checkUpdate(context, open, dossier, kind, input);
   if (!checked.ok) return checked;
   return save(context, open, {
@@ -113,7 +110,7 @@ export function removeRow(
   input: { dossierId: string; id: string },
 ): Result<Delta> {
   const dossier = loadDossier(open, input.dossierId);
-  if (!dossier) return GONE;
+  if (!dossier) return DOSSIER_WEG;
   const record = findRecord(open.store, input.id);
   if (!record || record.deleted || record.kind !== kind || record.dossierId !== input.dossierId)
     return ROW_GONE;

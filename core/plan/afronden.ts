@@ -1,10 +1,11 @@
+import { DOSSIER_WEG } from '#shared/domain/dossier-weg.ts';
 import type { Delta } from '#shared/contract/dossier.ts';
 import { fail, type Result } from '#shared/domain/result.ts';
 import { gevolgenVanAfronden, ontbreekt } from '#shared/domain/resultaat/afronden.ts';
 import type { ChangeRequest } from '#db/journal.ts';
 import { vandaag, type CoreContext, type OpenSession } from '../context.ts';
 import { loadDossier } from '../dossier/cache.ts';
-import { checkCreate, checkUpdate, GONE, save } from '../dossier/rows.ts';
+import { checkCreate, checkUpdate, save } from '../dossier/rows.ts';
 
 /**
  * Finishes an evaluatie as it is stored, with all that follows from it, as one change: a power cut leaves all of it or
@@ -17,7 +18,7 @@ export function rondEvaluatieAf(
   input: { dossierId: string; id: string },
 ): Result<Delta> {
   const dossier = loadDossier(open, input.dossierId);
-  if (!dossier) return GONE;
+  if (!dossier) return DOSSIER_WEG;
   const evaluatie = dossier.evaluatie.find((row) => row.id === input.id);
   if (!evaluatie) return fail('evaluatie-weg', 'Deze evaluatie is intussen verwijderd. Begin een nieuwe.');
   if (evaluatie.status === 'afgerond') {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DOSSIER_WEG } from '#shared/domain/dossier-weg.ts';
 import type { Delta, STAPPEN } from '#shared/contract/dossier.ts';
 import { plusDagen, plusMaanden, type Dag } from '#shared/domain/basis/datum.ts';
 import type { Dossier, Fields } from '#shared/domain/entities.ts';
@@ -23,8 +24,7 @@ interface StapInput {
 /** Takes one step of the plan's life cycle, when the rules allow it. Failures: stap-kan-niet with the reason. */
 export function zetStap(context: CoreContext, open: OpenSession, input: StapInput): Result<Delta> {
   const dossier = loadDossier(open, input.dossierId);
-  if (!dossier)
-    return fail('dossier-weg', 'Dit dossier staat niet (meer) op deze laptop. Ga terug naar de caseload.');
+  if (!dossier) return DOSSIER_WEG;
   const today = vandaag(context);
   const step = stappen(dossier, { catalogus: open.catalogus, vandaag: today }).find(
     (entry) => entry.naar === input.naar,

@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server';
+import { DOSSIER_WEG } from '#shared/domain/dossier-weg.ts';
 import { appContract } from '#shared/contract/app.ts';
 import { EDITABLE_KINDS, type EditableKind } from '#shared/contract/dossier.ts';
 import type { Gebeurtenis } from '#shared/contract/sessie.ts';
@@ -13,6 +14,8 @@ import { loadDossier } from '../dossier/cache.ts';
 import { createDossier, findDuplicates } from '../dossier/create.ts';
 import { createRow, removeRow, updateRow } from '../dossier/rows.ts';
 import { undo, undoable } from '../dossier/undo.ts';
+import { schaalAf } from '../plan/afschalen.ts';
+import { beginEvaluatie } from '../plan/evaluatie-beginnen.ts';
 import { rondEvaluatieAf } from '../plan/afronden.ts';
 import { zetStap } from '../plan/stap.ts';
 import { openDemo } from '../session/demo.ts';
@@ -40,7 +43,9 @@ const sessieRouter = {
   ontgrendel: os.sessie.ontgrendel.handler(({ context, input }) =>
     sessie.ontgrendel(context, 'eigen', input.passphrase),
   ),
-  vergrendel: os.sessie.vergrendel.handler(({ context }) => ok(sessie.vergrendel(context, 'gebruiker'))),
+  vergrendel: os.sessie.vergrendel.handler(({ context, input }) =>
+    ok(sessie.vergrendel(context, input.reden ?? 'gebruiker')),
+  ),
   wijzigWie: os.sessie.wijzigWie.handler(({ context, input }) => sessie.wijzigWie(context, input)),
   wijzigThema: os.sessie.wijzigThema.handler(({ context, input }) =>
     sessie.wijzigThema(context, input.thema),
@@ -67,11 +72,6 @@ const caseloadRouter = {
   ),
 };
 
-const DOSSIER_GONE = fail(
-  'dossier-weg',
-  'Dit dossier staat niet (meer) op deze laptop. Ga terug naar de caseload.',
-);
-
 /** Looking again, or looking at what one just changed, is one look. */
 const ONE_LOOK_MS = 10 * 60_000;
 
@@ -94,7 +94,7 @@ const dossierRouter = {
   open: os.dossier.open.handler(({ context, input }) =>
     withStore(context, (open) => {
       const dossier = loadDossier(open, input.dossierId);
-      if (!dossier) return DOSSIER_GONE;
+      if (!dossier) return DOSSIER_WEG;
       // who looked is recorded: the inwoner can be told (product.md, Toestemming & recht)
       noteOpened(open, input.dossierId, context.deps.clock());
       return ok(dossier);
@@ -109,7 +109,7 @@ const dossierRouter = {
   wijzigPlan: os.dossier.wijzigPlan.handler(({ context, input }) =>
     withStore(context, (open) => {
       const plan = loadDossier(open, input.dossierId)?.plan;
-      return plan ? updateRow(context, open, 'plan', { ...input, id: plan.id }) : DOSSIER_GONE;
+      return plan ? updateRow(context, open, 'plan', { ...input, id: plan.id }) : DOSSIER_WEG;
     }),
   ),
   stap: os.dossier.stap.handler(({ context, input }) =>
@@ -118,7 +118,7 @@ const dossierRouter = {
   versies: os.dossier.versies.handler(({ context, input }) =>
     withStore(context, (open) => {
       const dossier = loadDossier(open, input.dossierId);
-      return dossier ? ok([...dossier.planversie]) : DOSSIER_GONE;
+      return dossier ? ok([...dossier.planversie]) : DOSSIER_WEG;
     }),
   ),
   undoable: os.dossier.undoable.handler(({ context, input }) =>
@@ -133,8 +133,17 @@ const dossierRouter = {
 };
 
 const evaluatieRouter = {
+  begin: os.evaluatie.begin.handler(({ context, input }) =>
+    withStore(context, (open) => beginEvaluatie(context, open, input)),
+  ),
   rondAf: os.evaluatie.rondAf.handler(({ context, input }) =>
     withStore(context, (open) => rondEvaluatieAf(context, open, input)),
+  ),
+};
+
+const inzetRouter = {
+  schaalAf: os.inzet.schaalAf.handler(({ context, input }) =>
+    withStore(context, (open) => schaalAf(context, open, input)),
   ),
 };
 
@@ -192,6 +201,7 @@ export const router = os.router({
   caseload: caseloadRouter,
   dossier: dossierRouter,
   evaluatie: evaluatieRouter,
+  inzet: inzetRouter,
   rij: rijRouter,
   draft: draftRouter,
   document: {

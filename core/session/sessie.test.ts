@@ -222,3 +222,43 @@ test('light or dark is kept for the next start, also before anything is unlocked
   fs.writeFileSync(path.join(core.context.deps.profileDir, 'voorkeuren.json'), '{');
   expect(value(await next.client.sessie.status({})).thema).toBe('system');
 });
+
+test('a lock that comes lets a window write what was just typed, and closes when the window locks', async () => {
+  const { client, core } = await openCore();
+  const never = new Promise<void>(() => undefined);
+  core.context.bus.subscribe('gebeurtenis', (event) => {
+    if (event.soort !== 'slot-komt') return;
+    void client.draft
+      .put({ key: 'nieuw/dossier', value: 'net getypt' })
+      .then(() => client.sessie.vergrendel({ reden: event.reden }));
+  });
+  await core.lock('idle', never);
+  expect(core.context.state.open).toBe(null);
+  value(await client.sessie.ontgrendel({ passphrase: WACHTZIN }));
+  expect(value(await client.draft.list({ prefix: 'nieuw/' }))).toMatchObject([{ value: 'net getypt' }]);
+});
+
+test('a window that does not answer is locked at the deadline', async () => {
+  const { client, core } = await openCore();
+  await core.lock('suspend', Promise.resolve());
+  expect(core.context.state.open).toBe(null);
+  expect(code(await client.draft.list({ prefix: '' }))).toBe('vergrendeld');
+});
+
+test('a session that was opened while a lock came is not closed by it', async () => {
+  const { client, core } = await openCore();
+  let deadline = (): void => undefined;
+  const locking = core.lock('idle', new Promise<void>((resolve) => (deadline = resolve)));
+  value(await client.sessie.vergrendel({}));
+  value(await client.sessie.ontgrendel({ passphrase: WACHTZIN }));
+  deadline();
+  await locking;
+  expect(core.context.state.open).not.toBe(null);
+});
+
+test('the demo that was asked for on the command line is not opened again when it is closed', async () => {
+  const { client } = await testCore({ startDemo: true });
+  expect(value(await client.sessie.status({})).naarDemo).toBe(true);
+  await allSteps(client);
+  expect(value(await client.sessie.vergrendel({})).naarDemo).toBe(false);
+});

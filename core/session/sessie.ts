@@ -1,13 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {
-  Gebeurtenis,
-  Omgeving,
-  Reservekopie,
-  SessieStatus,
-  Thema,
-  Wie,
-} from '#shared/contract/sessie.ts';
+import type { Omgeving, Reservekopie, SessieStatus, Slotreden, Thema, Wie } from '#shared/contract/sessie.ts';
 import { VOORBEELD_CATALOGUS } from '#shared/domain/catalogus/voorbeeld.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { listBackups, writeBackup } from '#db/backup.ts';
@@ -39,7 +32,8 @@ export function status(context: CoreContext): SessieStatus {
     demo: storeExists(storeFiles(profileDir, 'demo')),
     eigen: storeExists(storeFiles(profileDir, 'eigen')),
     open: open ? { omgeving: open.omgeving, wie: open.wie, dossiers: countDossiers(open.store) } : null,
-    naarDemo: startDemo,
+    // once: whoever closes the demo wants it closed
+    naarDemo: startDemo && !context.state.hasBeenOpen,
     sleutelbos: keychain?.name ?? null,
     thema: leesThema(profileDir),
     melding: context.state.melding,
@@ -140,6 +134,7 @@ function enter(
       }),
       signals: { day: null, changed: new Set() },
     };
+    context.state.hasBeenOpen = true;
     refreshInBackground(context);
     context.state.open.sync.engine.start();
     return status(context);
@@ -172,10 +167,8 @@ function sluitIngetrokken(context: CoreContext): void {
   moveAside(files, context.deps.clock(), 'store');
 }
 
-type Sluitreden = Extract<Gebeurtenis, { soort: 'vergrendeld' }>['reden'];
-
 /** Closes the store and forgets the key; whatever was saved stays. Makes the day's backup on the way out. */
-export function vergrendel(context: CoreContext, reden: Sluitreden): SessieStatus {
+export function vergrendel(context: CoreContext, reden: Slotreden | 'ingetrokken'): SessieStatus {
   const { open } = context.state;
   if (open) {
     open.sync.stop();
@@ -189,6 +182,30 @@ export function vergrendel(context: CoreContext, reden: Sluitreden): SessieStatu
     context.bus.publish('gebeurtenis', { soort: 'vergrendeld', reden });
   }
   return status(context);
+}
+
+/**
+ * Tells the windows that a lock comes, so that they write what was just typed and lock; locks itself when none of them
+ * has done so by `deadline`.
+ */
+export async function vergrendelNaSchrijven(
+  context: CoreContext,
+  reden: Slotreden,
+  deadline: Promise<void>,
+): Promise<void> {
+  const session = context.state.open;
+  if (!session) return;
+  let stop = (): void => undefined;
+  const locked = new Promise<void>((resolve) => {
+    stop = context.bus.subscribe('gebeurtenis', (event) => {
+      if (event.soort === 'vergrendeld') resolve();
+    });
+  });
+  context.bus.publish('gebeurtenis', { soort: 'slot-komt', reden });
+  await Promise.race([locked, deadline]);
+  stop();
+  // not a session that was opened meanwhile
+  if (context.state.open?.store === session.store) vergrendel(context, reden);
 }
 
 function backupIsDue(context: CoreContext): boolean {

@@ -1,3 +1,4 @@
+import { DOSSIER_WEG } from '#shared/domain/dossier-weg.ts';
 import type { Dossier, EntityKind } from '#shared/domain/entities.ts';
 import { ENTITIES } from '#shared/domain/entities.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
@@ -11,7 +12,7 @@ import { transaction } from '#db/store.ts';
 import type { CoreContext, OpenSession } from '../context.ts';
 import { loadDossier } from '../dossier/cache.ts';
 import { frozenFailure } from '../dossier/guard.ts';
-import { checkFields, GONE, save } from '../dossier/rows.ts';
+import { checkFields, save } from '../dossier/rows.ts';
 
 /** What a person decided about values beside each other. */
 export interface Decision {
@@ -43,7 +44,7 @@ export function decide(
 ): Result<{ dot: string | null }> {
   const dossier = loadDossier(open, input.dossierId);
   const record = findRecord(open.store, input.rijId);
-  if (!dossier || record?.dossierId !== input.dossierId) return GONE;
+  if (!dossier || record?.dossierId !== input.dossierId) return DOSSIER_WEG;
   const candidates =
     listConflicts(open.store, input.dossierId).find(({ rowId }) => rowId === input.rijId)?.candidates[
       input.veld

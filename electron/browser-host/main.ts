@@ -5,11 +5,12 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { createCore } from '#core/app.ts';
 import { parseHostArgs, type HostArgs } from '../host/args.ts';
 import { distDir, realDeps } from '../host/core-deps.ts';
-import { idleLockMinutes } from '../host/limits.ts';
+import { lastWordsMs } from '../host/limits.ts';
 import { lockProfile } from '../host/profile-lock.ts';
 import { signInLink } from '../host/sign-in-link.ts';
 import { prepareProfileDir, usualProfileDir } from '../host/profile.ts';
@@ -68,7 +69,7 @@ async function main(): Promise<void> {
     plugins: [new BodyLimitPlugin({ maxBodySize: maxMessageSize })],
     interceptors: [bugLogger(deps.log, debugAsked(process.env))],
   });
-  const idle = watchIdle(idleLockMinutes * 60_000, () => core.lock('idle'));
+  const idle = watchIdle(args.lockAfterSeconds * 1000, () => void core.lock('idle', delay(lastWordsMs)));
   const token = randomBytes(32).toString('base64url');
   const server = await startServer({
     bundleDir: join(dist, 'renderer'),

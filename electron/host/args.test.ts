@@ -10,15 +10,28 @@ describe('parseHostArgs', () => {
       open: true,
       browser: null,
       blockScreenshots: false,
+      lockAfterSeconds: 900,
     });
   });
 
   it('reads every option, with or without an equals sign', () => {
     const args = parseHostArgs(
-      ['--profile=/a b', '--demo', '--no-open', '--browser', '/x', '--block-screenshots'],
+      ['--profile=/a b', '--demo', '--no-open', '--browser', '/x', '--block-screenshots', '--slot-na', '60'],
       {},
     );
-    expect(args).toEqual({ profile: '/a b', demo: true, region: null, open: false, browser: '/x', blockScreenshots: true });
+    expect(args).toEqual({
+      profile: '/a b',
+      demo: true,
+      region: null,
+      open: false,
+      browser: '/x',
+      blockScreenshots: true,
+      lockAfterSeconds: 60,
+    });
+  });
+
+  it.each(['0', '-5', '1.5', 'nooit', '901'])('locks after the usual time when asked for %s', (asked) => {
+    expect(parseHostArgs([`--slot-na=${asked}`], {}).lockAfterSeconds).toBe(900);
   });
 
   it('leaves the arguments of Electron and Chromium alone', () => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { idleLockSeconds } from './limits.ts';
 
 /** What a host was asked on its command line. */
 export interface HostArgs {
@@ -13,6 +14,8 @@ export interface HostArgs {
   readonly browser: string | null;
   /** Keeps the window out of screenshots and screen sharing. */
   readonly blockScreenshots: boolean;
+  /** Seconds without work after which the store is locked: `--slot-na`, never longer than usual. */
+  readonly lockAfterSeconds: number;
 }
 
 /**
@@ -30,9 +33,12 @@ export function parseHostArgs(argv: readonly string[], env: NodeJS.ProcessEnv): 
       'no-open': { type: 'boolean' },
       browser: { type: 'string' },
       'block-screenshots': { type: 'boolean' },
+      'slot-na': { type: 'string' },
     },
   });
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
+  const slotNa = Number(values['slot-na']);
+  const isShorter = Number.isInteger(slotNa) && slotNa >= 1 && slotNa < idleLockSeconds;
   return {
     profile: text(values['profile']),
     demo: values['demo'] === true,
@@ -40,5 +46,6 @@ export function parseHostArgs(argv: readonly string[], env: NodeJS.ProcessEnv): 
     open: values['no-open'] !== true,
     browser: text(values['browser']),
     blockScreenshots: values['block-screenshots'] === true || env['KEUKENTAFEL_BLOCK_SCREENSHOTS'] === '1',
+    lockAfterSeconds: isShorter ? slotNa : idleLockSeconds,
   };
 }

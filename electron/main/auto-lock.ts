@@ -1,14 +1,16 @@
 import { powerMonitor } from 'electron';
-import { idleLockMinutes } from '../host/limits.ts';
+
+const checkSeconds = 15;
 
 /** Locks on sleep, on a closed lid, when the system's screen locks, and after a while without keyboard or mouse. */
-export function lockWhenLeft(lock: (reason: 'idle' | 'suspend') => void): void {
+export function lockWhenLeft(afterSeconds: number, lock: (reason: 'idle' | 'suspend') => void): void {
   powerMonitor.on('suspend', () => lock('suspend'));
   powerMonitor.on('lock-screen', () => lock('suspend'));
   let wasIdle = false;
-  setInterval(() => {
-    const idle = powerMonitor.getSystemIdleTime() >= idleLockMinutes * 60;
+  const check = () => {
+    const idle = powerMonitor.getSystemIdleTime() >= afterSeconds;
     if (idle && !wasIdle) lock('idle');
     wasIdle = idle;
-  }, 15_000).unref();
+  };
+  setInterval(check, Math.min(checkSeconds, afterSeconds) * 1000).unref();
 }

@@ -7,7 +7,8 @@ import { useKeychain } from './keychain.ts';
 export interface CoreLink {
   /** Gives the core one end of a channel to a page. */
   hand(port: MessagePortMain): void;
-  lock(reason: 'idle' | 'suspend'): void;
+  /** Locks the store; resolves when it is locked, or when the process is gone. */
+  lock(reason: 'idle' | 'suspend'): Promise<void>;
   /** Closes the store; resolves when it is closed, or when the process is gone. */
   close(): Promise<void>;
 }
@@ -46,6 +47,11 @@ export function startCoreProcess(
   const tell = (message: ToCore, ports: MessagePortMain[] = []) => child.postMessage(message, ports);
   let ending: (() => void) | null = null;
   let gone = false;
+  let locking: (() => void)[] = [];
+  const locked = () => {
+    for (const resolve of locking) resolve();
+    locking = [];
+  };
 
   child.on('message', (data: unknown) => {
     const message = toMainSchema.parse(data);
@@ -55,6 +61,7 @@ export function startCoreProcess(
       const address = signInLink(message.address);
       if (address !== null) void shell.openExternal(address);
     }
+    if (message.type === 'locked') locked();
     if (message.type === 'keychain') {
       const { id, op, bytes } = message;
       void useKeychain(op, bytes).then((result) => tell({ type: 'keychain-reply', id, result }));
@@ -62,6 +69,7 @@ export function startCoreProcess(
   });
   child.once('exit', () => {
     gone = true;
+    locked();
     if (ending === null) events.onDied();
     else ending();
   });
@@ -69,7 +77,13 @@ export function startCoreProcess(
 
   return {
     hand: (port) => tell({ type: 'port' }, [port]),
-    lock: (reason) => tell({ type: 'lock', reason }),
+    lock: async (reason) => {
+      if (gone) return;
+      await new Promise<void>((resolve) => {
+        locking.push(resolve);
+        tell({ type: 'lock', reason });
+      });
+    },
     close: async () => {
       if (gone) return;
       await new Promise<void>((resolve) => {

@@ -1,7 +1,9 @@
 /** The life of the app after Electron is ready: core, window, ports, lock, death and end. */
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { app, dialog, ipcMain, MessageChannelMain, session, type BrowserWindow } from 'electron';
 import type { HostArgs } from '../host/args.ts';
+import { lastWordsMs } from '../host/limits.ts';
 import { debugAsked } from '../host/rpc.ts';
 import type { ToCore } from '../messages.ts';
 import { lockWhenLeft } from './auto-lock.ts';
@@ -77,9 +79,11 @@ export async function run(dist: string, profileDir: string, args: HostArgs): Pro
     event.sender.postMessage('keukentafel:port', null, [port2]);
   });
 
-  lockWhenLeft((reason) => {
-    core.lock(reason);
-    if (window !== null) discardPage(window);
+  lockWhenLeft(args.lockAfterSeconds, (reason) => {
+    // the page writes what was just typed first; a core that hangs does not keep it on the screen
+    void Promise.race([core.lock(reason), delay(2 * lastWordsMs)]).then(() => {
+      if (window !== null) discardPage(window);
+    });
   });
 
   window = openWindow(dist, memory, { packaged: app.isPackaged, blockScreenshots: args.blockScreenshots });

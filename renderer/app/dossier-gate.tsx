@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { DossierProvider, useDossierQuery } from '#renderer/client/dossier.ts';
 import { failureOf } from '#renderer/client/failure.ts';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
+import { LinkButton } from '#renderer/components/link-button.tsx';
 import { MainFrame } from './frames.tsx';
 
 /** Fetches the dossier of the address and gives it to the screen. */
@@ -10,9 +11,14 @@ export function DossierGate(): ReactNode {
   const { dossierId } = useParams({ strict: false });
   const query = useDossierQuery(dossierId ?? '');
   if (query.error) {
+    const failure = failureOf(query.error);
     return (
       <MainFrame current="caseload" title="Dossier">
-        <ErrorNote message={failureOf(query.error).message} onRetry={() => void query.refetch()} />
+        <ErrorNote
+          message={failure.message}
+          onRetry={failure.code === 'dossier-weg' ? undefined : () => void query.refetch()}
+        />
+        {failure.code === 'dossier-weg' && <LinkButton href="/caseload">Naar de caseload</LinkButton>}
       </MainFrame>
     );
   }

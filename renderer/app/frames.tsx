@@ -19,7 +19,8 @@ import { PLANSTATUSSEN } from '#shared/domain/plan/schema.ts';
 import { naamRegisseur } from '#shared/domain/huishouden/naam.ts';
 import { useClient } from '#renderer/client/client.ts';
 import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
-import { must, settle } from '#renderer/client/failure.ts';
+import { must } from '#renderer/client/failure.ts';
+import { useLock } from '#renderer/client/lock.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { aantalVragen, useRegioStatus } from '#renderer/client/regio.ts';
 import { AppShell } from '#renderer/components/app-shell.tsx';
@@ -155,7 +156,7 @@ export function UndoButton(): ReactNode {
 }
 
 function MainRail({ current }: { readonly current: Place }): ReactNode {
-  const client = useClient();
+  const lock = useLock();
   const { open } = useOpen();
   const { mode, setMode } = useTheme();
   const nu = aantalNu(useVandaag(open.wie.naam).data);
@@ -203,7 +204,7 @@ function MainRail({ current }: { readonly current: Place }): ReactNode {
             label={open.omgeving === 'demo' ? 'Demo sluiten' : 'Vergrendelen'}
             icon={Lock}
             onPress={() => {
-              void settle(() => client.sessie.vergrendel({}));
+              void lock();
             }}
           />
         </>

@@ -4,6 +4,7 @@ import { BookUser, FolderOpen, Lock, Moon, Plus, RefreshCw, Sun } from 'lucide-r
 import { normaliseer } from '#shared/domain/basis/normaliseer.ts';
 import { useClient } from '#renderer/client/client.ts';
 import { settle } from '#renderer/client/failure.ts';
+import { useLock } from '#renderer/client/lock.ts';
 import { CommandPalette, type CommandGroup } from '#renderer/components/command-palette.tsx';
 import { ShortcutsDialog, type ShortcutGroup } from '#renderer/components/shortcuts-dialog.tsx';
 import { useShortcut } from '#renderer/components/use-shortcut.ts';
@@ -47,6 +48,7 @@ const KEYS: readonly ShortcutGroup[] = [
 /** Ctrl+K finds, `?` explains. */
 export function Palette({ children }: { readonly children: ReactNode }): ReactNode {
   const client = useClient();
+  const lock = useLock();
   const router = useRouter();
   const { setMode } = useTheme();
   const [isOpen, setOpen] = useState(false);
@@ -150,7 +152,7 @@ export function Palette({ children }: { readonly children: ReactNode }): ReactNo
               label: 'Vergrendelen',
               icon: Lock,
               run: () => {
-                void settle(() => client.sessie.vergrendel({}));
+                void lock();
               },
             },
             {
@@ -165,7 +167,7 @@ export function Palette({ children }: { readonly children: ReactNode }): ReactNo
         },
       ];
     },
-    [client, go, router, setMode],
+    [client, go, lock, router, setMode],
   );
   return (
     <>

@@ -1,6 +1,9 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
+import { useClient } from '#renderer/client/client.ts';
 import { failureOf } from '#renderer/client/failure.ts';
+import { offerAgain } from '#renderer/client/drafts.ts';
+import { useLock } from '#renderer/client/lock.ts';
 import { OpenProvider, useCatalogusQuery, useEvents, useStatusQuery } from '#renderer/client/session.ts';
 import { AppProvider } from '#renderer/components/app-provider.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
@@ -27,7 +30,8 @@ export function Root(): ReactNode {
 }
 
 function Gate(): ReactNode {
-  useEvents();
+  const lock = useLock();
+  useEvents(lock);
   const status = useStatusQuery();
   const open = status.data?.open ?? null;
   const catalogus = useCatalogusQuery(open !== null);
@@ -35,6 +39,11 @@ function Gate(): ReactNode {
   useEffect(() => {
     if (isLocked) clearToasts();
   }, [isLocked]);
+  const client = useClient();
+  const omgeving = open?.omgeving;
+  useEffect(() => {
+    if (omgeving) offerAgain(client, omgeving);
+  }, [client, omgeving]);
   const failed = status.error ?? catalogus.error;
   if (failed) {
     return (

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect } from 'react';
-import type { Gebeurtenis, SessieStatus } from '#shared/contract/sessie.ts';
+import type { Gebeurtenis, SessieStatus, Slotreden } from '#shared/contract/sessie.ts';
 import type { Catalogus } from '#shared/domain/catalogus/schema.ts';
 import type { Dossier } from '#shared/domain/entities.ts';
 import { nietOuder, pasToe } from '#shared/domain/wijziging.ts';
@@ -52,11 +52,18 @@ function showChange(cache: QueryClient, event: Extract<Gebeurtenis, { soort: 'do
   else cache.setQueryData<Dossier>(key, (known) => known && pasToe(known, nietOuder(known, rijen, dot)));
 }
 
+/** Nothing of what was open stays on the screen or in the memory of the window. */
+export function hideEverything(cache: QueryClient): void {
+  cache.setQueryData<SessieStatus>(['status'], (known) => known && { ...known, open: null });
+  cache.removeQueries({ predicate: (query) => query.queryKey[0] !== 'status' });
+  void cache.invalidateQueries({ queryKey: ['status'] });
+}
+
 const RETRY_MS = 2000;
 const LISTS_MS = 150;
 
 /** Listens to what happens elsewhere, and refreshes what shows it. Runs once a window. */
-export function useEvents(): void {
+export function useEvents(lock: (reden: Slotreden) => Promise<void>): void {
   const client = useClient();
   const cache = useQueryClient();
   useEffect(() => {
@@ -77,22 +84,26 @@ export function useEvents(): void {
           continue;
         }
         if (event.soort === 'dossier') showChange(cache, event);
-        if (event.soort === 'vergrendeld') {
-          cache.removeQueries({ predicate: (query) => query.queryKey[0] !== 'status' });
-          void cache.invalidateQueries({ queryKey: ['status'] });
-        } else refreshLists();
+        if (event.soort === 'slot-komt') void lock(event.reden);
+        else if (event.soort === 'vergrendeld') hideEverything(cache);
+        else refreshLists();
       }
     };
     const keepListening = (): void => {
       listen().then(keepListeningSoon, keepListeningSoon);
     };
     const keepListeningSoon = (): void => {
-      if (!stop.signal.aborted) setTimeout(keepListening, RETRY_MS);
+      if (stop.signal.aborted) return;
+      setTimeout(() => {
+        // what was said meanwhile was not heard: the store may be locked
+        void cache.invalidateQueries({ queryKey: ['status'] });
+        keepListening();
+      }, RETRY_MS);
     };
     keepListening();
     return () => {
       stop.abort();
       if (waiting) clearTimeout(waiting);
     };
-  }, [client, cache]);
+  }, [client, cache, lock]);
 }

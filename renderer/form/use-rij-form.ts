@@ -7,9 +7,8 @@ import { controleerRij } from '#shared/domain/controle.ts';
 import { ENTITIES, type EntityKind, type Fields, type Invoer, type Row } from '#shared/domain/entities.ts';
 import { leeg } from '#shared/domain/leeg.ts';
 import type { Failure, Result } from '#shared/domain/result.ts';
-import { useClient } from '#renderer/client/client.ts';
 import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
-import { settle } from '#renderer/client/failure.ts';
+import { useDrafts, useLastWords } from '#renderer/client/drafts.ts';
 import { useOpen } from '#renderer/client/session.ts';
 
 // One way for every form of the program: what is typed goes into a draft at once (so that nothing is lost whatever
@@ -60,7 +59,7 @@ export interface RijForm<K extends FormKind> {
 /** A form for one row of the dossier around it. */
 export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijForm<K> {
   const { kind, row, mode } = options;
-  const client = useClient();
+  const drafts = useDrafts();
   const dossier = useDossier();
   const actions = useDossierActions(dossier.id);
   const { vandaag } = useOpen();
@@ -95,16 +94,16 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
   const dropDraft = useCallback(() => {
     clearTimeout(timers.current.draft);
     delete timers.current.draft;
-    void settle(() => client.draft.drop({ key: draftKey }));
-  }, [client, draftKey]);
+    drafts.drop(draftKey);
+  }, [drafts, draftKey]);
 
   const writeDraft = useCallback(() => {
     clearTimeout(timers.current.draft);
     delete timers.current.draft;
     const fields = changedFields();
     if (Object.keys(fields).length === 0) return dropDraft();
-    void settle(() => client.draft.put({ key: draftKey, value: JSON.stringify(fields) }));
-  }, [changedFields, client, draftKey, dropDraft]);
+    drafts.put(draftKey, JSON.stringify(fields));
+  }, [changedFields, drafts, draftKey, dropDraft]);
 
   // one save at a time, each with what is on the screen when it starts: a slow one is never overtaken by an older one
   const save = useCallback(
@@ -186,9 +185,8 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
   // what was typed before a crash comes back into the form
   useEffect(() => {
     let stale = false;
-    void settle(() => client.draft.list({ prefix: draftKey })).then((result) => {
-      const draft = result.ok ? result.value.find((entry) => entry.key === draftKey) : undefined;
-      if (!draft || stale) return;
+    void drafts.read(draftKey).then((draft) => {
+      if (!draft.ok || draft.value === null || stale) return;
       for (const [name, value] of Object.entries(JSON.parse(draft.value) as Values)) {
         form.setValue(name, value, { shouldDirty: true });
       }
@@ -197,7 +195,7 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
     return () => {
       stale = true;
     };
-  }, [client, draftKey, form]);
+  }, [drafts, draftKey, form]);
 
   // somebody else's change (or an undo) shows in the fields that are not being changed here
   useEffect(() => {
@@ -212,19 +210,11 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
     }
   }, [changedFields, form, row]);
 
-  useEffect(() => {
-    const waiting = timers.current;
-    const leave = (): void => {
-      if (waiting.draft !== undefined) writeDraft();
-      if (mode === 'auto') void latestAutoSave.current();
-    };
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
-      clearTimeout(waiting.auto);
-    };
-  }, [mode, writeDraft]);
+  useLastWords(() => {
+    if (timers.current.draft !== undefined) writeDraft();
+    clearTimeout(timers.current.auto);
+    return mode === 'auto' ? autoSave() : null;
+  });
 
   return {
     kind,

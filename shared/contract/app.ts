@@ -1,6 +1,6 @@
 import { caseloadContract } from './caseload.ts';
 import { documentContract } from './document.ts';
-import { dossierContract, evaluatieContract, rijContract } from './dossier.ts';
+import { dossierContract, evaluatieContract, inzetContract, rijContract } from './dossier.ts';
 import { regioContract } from './regio.ts';
 import { draftContract, gebeurtenisContract, sessieContract } from './sessie.ts';
 
@@ -10,6 +10,7 @@ export const appContract = {
   caseload: caseloadContract,
   dossier: dossierContract,
   evaluatie: evaluatieContract,
+  inzet: inzetContract,
   rij: rijContract,
   draft: draftContract,
   document: documentContract,

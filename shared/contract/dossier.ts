@@ -6,6 +6,11 @@ import { planversieSchema } from '../domain/plan/schema.ts';
 import { procedure } from './result.ts';
 import { gewijzigdeRij } from './rij.ts';
 
+/** Whether this could be the name of a dossier at all: an address may hold anything. */
+export function isDossierId(text: string): boolean {
+  return id.safeParse(text).success;
+}
+
 const dossierSchema = z.custom<Dossier>(
   (value) => typeof value === 'object' && value !== null && 'huishouden' in value && 'plan' in value,
 );
@@ -132,8 +137,19 @@ export const dossierContract = {
 
 /** What is done to an evaluatie as a whole. */
 export const evaluatieContract = {
+  /** begins one, and takes a plan that runs to "in evaluatie": one change */
+  begin: procedure(z.object({ dossierId: id }), delta),
   /** finishes it with all that follows from it, as it is stored: one change, all or nothing */
   rondAf: procedure(z.object({ dossierId: id, id }), delta),
+};
+
+/** What is done to an inzet as a whole. */
+export const inzetContract = {
+  /** stops a card on its last day and lays the lighter one that takes over: one change, all or nothing */
+  schaalAf: procedure(
+    z.object({ dossierId: id, id, laatsteDag: dag, opvolger: ENTITIES.inzet.partial() }),
+    delta,
+  ),
 };
 
 type RowContracts = { [K in EditableKind]: ReturnType<typeof rowContract<K>> };

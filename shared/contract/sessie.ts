@@ -42,6 +42,10 @@ export type SessieStatus = z.infer<typeof status>;
 const reservekopie = z.object({ bestand: z.string(), op: z.string(), bytes: z.number() });
 export type Reservekopie = z.infer<typeof reservekopie>;
 
+/** who or what locked the store: a person, nobody at work, sleep */
+const slotreden = z.enum(['gebruiker', 'stil', 'slaap']);
+export type Slotreden = z.infer<typeof slotreden>;
+
 const passphrase = z.string().max(1000);
 const leeg = z.object({});
 
@@ -59,7 +63,7 @@ export const sessieContract = {
   openDemo: oc.input(leeg).output(eventIterator(voortgang)),
   nieuw: procedure(z.object({ passphrase, wie }), status),
   ontgrendel: procedure(z.object({ passphrase }), status),
-  vergrendel: procedure(leeg, status),
+  vergrendel: procedure(z.object({ reden: slotreden.optional() }), status),
   wijzigWie: procedure(wie, status),
   wijzigThema: procedure(z.object({ thema }), status),
   wijzigWachtzin: procedure(z.object({ oud: passphrase, nieuw: passphrase }), leeg),
@@ -83,7 +87,9 @@ const gebeurtenis = z.discriminatedUnion('soort', [
     rijen: z.array(gewijzigdeRij).nullable(),
   }),
   z.object({ soort: z.literal('caseload') }),
-  z.object({ soort: z.literal('vergrendeld'), reden: z.enum(['gebruiker', 'stil', 'slaap', 'ingetrokken']) }),
+  // a window writes what was just typed and locks; one that does not is locked all the same
+  z.object({ soort: z.literal('slot-komt'), reden: slotreden }),
+  z.object({ soort: z.literal('vergrendeld'), reden: z.enum([...slotreden.options, 'ingetrokken']) }),
   /** synchronising moved on, or what asks for a person changed */
   z.object({ soort: z.literal('regio'), status: regioStatus }),
 ]);

@@ -1,3 +1,4 @@
+import { wetsartikel } from './codes/wetsartikel.ts';
 import type { Dag } from './basis/datum.ts';
 import { getal } from './basis/woorden.ts';
 import type { Catalogus } from './catalogus/schema.ts';
@@ -69,7 +70,9 @@ function vanTraject(dossier: Dossier, ctx: Context): Kaal[] {
       .filter((termijn) => termijn.gedaanOp === null)
       // the right to hand in an own plan simply passes; it is no mark in the past
       .filter((termijn) => termijn.code !== 'persoonlijk-plan' || termijn.uiterlijk >= ctx.vandaag)
-      .flatMap((termijn) => punt(termijn.uiterlijk, 'termijn', `Uiterlijk: ${termijn.naam}`, termijn.bron)),
+      .flatMap((termijn) =>
+        punt(termijn.uiterlijk, 'termijn', `Uiterlijk: ${termijn.naam}`, wetsartikel(termijn.bron)),
+      ),
   ]);
 }
 

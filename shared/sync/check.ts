@@ -64,6 +64,8 @@ export function checkForm(operation: Operation): Rejection | null {
     const parsed = operationChangeSchema.safeParse(raw);
     if (!parsed.success) return 'vorm';
     const { entity, id, fields } = parsed.data;
+    // a name such as __proto__ falls away when it is read: then this is not what was sent
+    if (Object.keys((raw as OperationChange).fields).length !== Object.keys(fields).length) return 'vorm';
     if (Object.keys(fields).length > MOST_FIELDS) return 'te-groot';
     // one row once: what an operation does to it has one meaning
     if (seen.has(id) || (entity === 'huishouden' && id !== operation.dossier_id)) return 'vorm';

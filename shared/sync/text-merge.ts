@@ -1,13 +1,14 @@
 import { diff3Merge } from 'node-diff3';
 
-/** Above this many changed sentences on one side, comparing costs more than asking. */
-const MOST_PARTS = 400;
+/** Above this many changed parts on one side, comparing costs more than asking. */
+const MOST_PARTS = 800;
 
-// Sentences, each with the white space behind it: two people in one sentence is an overlap, for a person to decide.
-const PARTS = /[^\n.!?]*(?:[.!?]+(?=\s|$)\s*|\n\s*|[.!?]|$)/g;
+// Sentences, and the white space between them apart, so that a sentence behind or before another leaves that one as it is.
+// Two people in one sentence is an overlap, for a person to decide.
+const PARTS = /[^\S\n]{0,20}\n\s*|(?<=[.!?])\s+|(?:(?!(?<=[.!?])\s|[^\S\n]{0,20}\n)[^])+/g;
 
 function parts(text: string): string[] {
-  return (text.match(PARTS) ?? []).filter((part) => part !== '');
+  return text.match(PARTS) ?? [];
 }
 
 /**
@@ -35,7 +36,7 @@ export function mergeText(base: string, first: string, second: string): string |
     const { conflict } = region;
     const isAddedBehind = conflict?.o.length === 0 && base.trim() !== '' && tail === 0;
     if (!conflict || !isAddedBehind) return null;
-    merged.push(...closed(conflict.a), ...conflict.b);
+    merged.push(...conflict.a, ...between(conflict.a, conflict.b), ...conflict.b);
   }
   return [...o.slice(0, head), ...merged, ...o.slice(o.length - tail)].join('');
 }
@@ -52,8 +53,7 @@ function commonLength(
   return length;
 }
 
-/** An addition that another follows ends with white space, so that two sentences do not run into each other. */
-function closed(added: readonly string[]): string[] {
-  const text = added.join('');
-  return [/\s$/.test(text) ? text : `${text}\n`];
+/** Two additions do not run into each other. */
+function between(first: readonly string[], second: readonly string[]): string[] {
+  return /\s$/.test(first.join('')) || /^\s/.test(second.join('')) ? [] : ['\n'];
 }

@@ -227,3 +227,19 @@ test('sleep throws the page away and locks', async ({ app }) => {
     .not.toBe(before);
   await app.stop();
 });
+
+test.describe('in the demo', () => {
+  test.use({ demo: true });
+
+  test('what was typed just before the laptop sleeps is offered again', async ({ app }) => {
+    const electron = electronOf(app);
+    await app.page.getByRole('link', { name: 'Nieuw huishouden' }).click();
+    const crashed = app.page.waitForEvent('crash');
+    await app.page.getByLabel('Straat').fill('Kerklaan');
+    await electron.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'));
+    await crashed;
+    await app.restart();
+    await app.page.getByRole('link', { name: 'Nieuw huishouden' }).click();
+    await expect(app.page.getByLabel('Straat')).toHaveValue('Kerklaan');
+  });
+});

@@ -38,6 +38,8 @@ export interface Worker {
 export interface MemoryRegion {
   readonly data: RegionData;
   readonly workers: Map<string, Worker>;
+  /** how often each outcome was met, relays and merges too */
+  readonly met: Map<string, number>;
   client(device: string): RegionClient;
   backup(): RegionData;
   restore(backup: RegionData): void;
@@ -70,6 +72,10 @@ export function createMemoryRegion(): MemoryRegion {
   let data = emptyData();
   let epoch = 1;
   const workers = new Map<string, Worker>();
+  const met = new Map<string, number>();
+  const meetOne = (what: string): void => {
+    met.set(what, (met.get(what) ?? 0) + 1);
+  };
   const at = () => ({ dataset: 'simulatie', epoch });
   const workerOf = (device: string): Worker => {
     const worker = workers.get(device);
@@ -97,6 +103,9 @@ export function createMemoryRegion(): MemoryRegion {
       gemeente: null,
       position: null,
     };
+    meetOne(decision.outcome);
+    if ('merges' in decision && decision.merges.length > 0) meetOne('merged');
+    if (taken.isWoken) meetOne('woken');
     if (decision.outcome === 'intake') data.intake.set(dot, operation);
     if (decision.outcome === 'applied' || decision.outcome === 'conflict') {
       const { dossier } = decision;
@@ -251,6 +260,7 @@ export function createMemoryRegion(): MemoryRegion {
       for (const operation of input.operations as readonly Operation[]) {
         if (operation.seq <= (data.lastSeq.get(operation.device) ?? 0)) continue;
         data.relays.set(dotOf(operation), operation);
+        meetOne('relayed');
         taken += 1;
       }
       return { taken };
@@ -262,6 +272,7 @@ export function createMemoryRegion(): MemoryRegion {
       return data;
     },
     workers,
+    met,
     // what crosses the line is text: no side ever holds an object of the other
     client: () =>
       Object.fromEntries(
@@ -298,8 +309,6 @@ function snapshotOf(data: RegionData, dossier: ServedDossier): Snapshot {
     gemeente: dossier.gemeente,
     position: data.counters[dossier.gemeente] ?? 0,
     rows: rowsOf(data, dossier.id) as unknown as Snapshot['rows'],
-    merges: data.merges
-      .filter((entry) => entry.dossierId === dossier.id)
-      .map(({ note }) => note) as Snapshot['merges'],
+    merges: data.merges.filter((entry) => entry.dossierId === dossier.id).map(({ note }) => note),
   };
 }

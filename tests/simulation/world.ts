@@ -159,10 +159,10 @@ async function meetTogether(
     for (let wait = 0; wait < 8; wait += 1) await Promise.resolve();
   };
   await Promise.all(
-    indexes.map((index, place) => {
+    indexes.map(async (index, place) => {
       const device = world.devices[index];
       const own = faults.slice(place * 4).concat(faults.slice(0, place * 4));
-      return device ? meetRegion(world, device, own, turn) : undefined;
+      if (device) await meetRegion(world, device, own, turn);
     }),
   );
 }
@@ -222,7 +222,7 @@ function edited(world: World, field: string, now: unknown, how: number): unknown
     return [...list, newId(world)];
   }
   if (!TEXTS.has(field)) return word(world);
-  const sentences = String(now ?? '').split(/(?<=\. )/);
+  const sentences = (typeof now === 'string' ? now : '').split(/(?<=\. )/);
   const sentence = `${word(world)}. `;
   if (how < 3) return `${sentence}${sentences.join('')}`;
   if (how < 6) return `${sentences.join('')}${sentence}`;

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Row } from '#shared/domain/entities.ts';
 import { CLIENTONDERSTEUNING } from '#shared/domain/gesprek/schema.ts';
-import { volledigeNaam } from '#shared/domain/huishouden/naam.ts';
 import { useDossier } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
-import { CheckboxGroup } from '#renderer/components/checkbox-group.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { RadioGroup } from '#renderer/components/radio-group.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
+import { Aanwezigen } from '#renderer/form/aanwezigen.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
 import { options } from '#renderer/form/options.ts';
@@ -22,13 +21,7 @@ export function Aanwezig({ gesprek }: { readonly gesprek: Row<'gesprek'> }): Rea
     <div className="kt-tafel__form">
       <h2 className="kt-tafel__topic">Wie zit er aan tafel?</h2>
       <RijVeld form={form} naam="aanwezigIds">
-        {(veld) => (
-          <CheckboxGroup
-            label="Aanwezig"
-            options={dossier.persoon.map((row) => ({ value: row.id, label: volledigeNaam(row) }))}
-            {...veld}
-          />
-        )}
+        {(veld) => <Aanwezigen label="Aanwezig" personen={dossier.persoon} {...veld} />}
       </RijVeld>
       <RijVeld form={form} naam="aanwezigOverig">
         {(veld) => <TextField label="En verder" width="wide" {...veld} />}

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useClient } from '#renderer/client/client.ts';
-import { settle } from '#renderer/client/failure.ts';
+import { useDrafts, useLastWords } from '#renderer/client/drafts.ts';
 
 /** What is being caught and not kept as a row yet. */
 export interface Concept {
@@ -18,7 +17,7 @@ export function useConcept(key: string): {
   readonly concept: Concept;
   readonly setConcept: (next: Concept) => void;
 } {
-  const client = useClient();
+  const drafts = useDrafts();
   const [concept, setState] = useState(LEEG);
   const latest = useRef(LEEG);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -27,28 +26,24 @@ export function useConcept(key: string): {
     if (timer.current === null) return;
     clearTimeout(timer.current);
     timer.current = null;
-    void settle(() =>
-      latest.current.text.trim() === ''
-        ? client.draft.drop({ key })
-        : client.draft.put({ key, value: JSON.stringify(latest.current) }),
-    );
-  }, [client, key]);
+    if (latest.current.text.trim() === '') drafts.drop(key);
+    else drafts.put(key, JSON.stringify(latest.current));
+  }, [drafts, key]);
 
   useEffect(() => {
     let isStale = false;
-    void settle(() => client.draft.list({ prefix: key })).then((result) => {
-      const draft = result.ok ? result.value.find((entry) => entry.key === key) : undefined;
-      if (!draft || isStale || latest.current !== LEEG) return;
+    void drafts.read(key).then((draft) => {
+      if (!draft.ok || draft.value === null || isStale || latest.current !== LEEG) return;
       latest.current = JSON.parse(draft.value) as Concept;
       setState(latest.current);
     });
-    window.addEventListener('pagehide', write);
     return () => {
       isStale = true;
-      window.removeEventListener('pagehide', write);
+      // another topic: its words are kept under their own key
       write();
     };
-  }, [client, key, write]);
+  }, [drafts, key, write]);
+  useLastWords(write);
 
   const setConcept = useCallback(
     (next: Concept) => {

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { wetsartikel } from '#shared/domain/codes/wetsartikel.ts';
 import { dagenTussen, dagLang } from '#shared/domain/basis/datum.ts';
 import type { Row } from '#shared/domain/entities.ts';
 import { termijnen, type Termijn } from '#shared/domain/huishouden/termijnen.ts';
@@ -70,7 +71,8 @@ function Melding({ traject, onOpen }: MeldingProps): ReactNode {
           <li key={termijn.code}>
             <span className="kt-huishouden__termijn">{termijn.naam}</span>
             <span className="kt-soft">
-              uiterlijk {dagLang(termijn.uiterlijk)} <span className="kt-small">({termijn.bron})</span>
+              uiterlijk {dagLang(termijn.uiterlijk)}{' '}
+              <span className="kt-small">({wetsartikel(termijn.bron)})</span>
             </span>
             <Stand termijn={termijn} vandaag={vandaag} />
           </li>

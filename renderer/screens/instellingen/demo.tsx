@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Failure } from '#shared/domain/result.ts';
 import { useClient } from '#renderer/client/client.ts';
+import { forgetUnwritten } from '#renderer/client/drafts.ts';
 import { settle } from '#renderer/client/failure.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { ConfirmDialog } from '#renderer/components/confirm-dialog.tsx';
@@ -16,6 +17,7 @@ export function Demo(): ReactNode {
   const wipe = async (): Promise<void> => {
     setAsks(false);
     const result = await settle(() => client.sessie.wisDemo({}));
+    if (result.ok) forgetUnwritten('demo');
     if (result.ok) await cache.invalidateQueries({ queryKey: ['status'] });
     else setFailure(result.error);
   };

@@ -8,6 +8,9 @@ import { lijnenVan, STRAAL, type Lijn } from './lijnen.ts';
 import { useSlepen } from './use-slepen.ts';
 
 const ALL_WORDS = 14;
+/** From here on the picture keeps a size in which names can be read, and is moved about in its frame. */
+const VEEL = 16;
+const LEESBAAR = 0.85;
 
 interface EcogramProps {
   readonly selectedId: string | null;
@@ -41,9 +44,14 @@ export function Ecogram({ selectedId, onChoose, onChooseLine }: EcogramProps): R
     (lijnen.length <= ALL_WORDS || lijn.vanId === selectedId || lijn.naarId === selectedId);
   const banen = banenVan(lijnen, knopen, layout, dossier.huishouden.naam, hasWords);
   return (
-    <div className="kt-ecogram__vel">
+    <div className="kt-ecogram__vel" ref={showMiddle}>
       <svg
         className="kt-ecogram"
+        style={
+          knopen.length > VEEL
+            ? { minInlineSize: layout.width * LEESBAAR, minBlockSize: layout.height * LEESBAAR }
+            : undefined
+        }
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         role="group"
         aria-label="Ecogram"
@@ -100,6 +108,12 @@ export function Ecogram({ selectedId, onChoose, onChooseLine }: EcogramProps): R
       </svg>
     </div>
   );
+}
+
+/** A picture that is larger than its frame begins at the household. */
+function showMiddle(frame: HTMLElement | null): void {
+  if (!frame) return;
+  frame.scrollTo((frame.scrollWidth - frame.clientWidth) / 2, (frame.scrollHeight - frame.clientHeight) / 2);
 }
 
 const WIDTHS = ['thin', 'thin', 'normal', 'strong'] as const;

@@ -2,7 +2,7 @@ import './nieuw.css';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { MainFrame } from '#renderer/app/frames.tsx';
-import { useClient } from '#renderer/client/client.ts';
+import { useDrafts } from '#renderer/client/drafts.ts';
 import { failureOf, must } from '#renderer/client/failure.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
@@ -13,16 +13,15 @@ import { DRAFT_KEY } from './use-concept.ts';
 
 /** A new household with its first people, on one page. */
 export function NieuwScreen(): ReactNode {
-  const client = useClient();
+  const drafts = useDrafts();
   const { open } = useOpen();
   const kept = useQuery({
     queryKey: ['concept', DRAFT_KEY],
     gcTime: 0,
     staleTime: 0,
     queryFn: async () => {
-      const drafts = must(await client.draft.list({ prefix: DRAFT_KEY }));
-      const draft = drafts.find((entry) => entry.key === DRAFT_KEY);
-      return draft ? leesConcept(draft.value) : null;
+      const draft = must(await drafts.read(DRAFT_KEY));
+      return draft === null ? null : leesConcept(draft);
     },
   });
   return (

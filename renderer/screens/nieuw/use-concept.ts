@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useClient } from '#renderer/client/client.ts';
-import { settle } from '#renderer/client/failure.ts';
+import { useCallback, useRef, useState } from 'react';
+import { useDrafts, useLastWords } from '#renderer/client/drafts.ts';
 import { isLeegConcept, type Concept } from './concept.ts';
 
 export const DRAFT_KEY = 'nieuw/dossier';
@@ -15,7 +14,7 @@ export interface ConceptState {
 
 /** What is typed on the screen, kept as a draft from the first key on, so that nothing is lost whatever happens. */
 export function useConcept(initial: Concept): ConceptState {
-  const client = useClient();
+  const drafts = useDrafts();
   const [concept, setConcept] = useState(initial);
   const waiting = useRef<{ timer?: ReturnType<typeof setTimeout>; text?: string }>({});
 
@@ -23,14 +22,14 @@ export function useConcept(initial: Concept): ConceptState {
     const { timer, text } = waiting.current;
     clearTimeout(timer);
     waiting.current = {};
-    if (text !== undefined) void settle(() => client.draft.put({ key: DRAFT_KEY, value: text }));
-  }, [client]);
+    if (text !== undefined) drafts.put(DRAFT_KEY, text);
+  }, [drafts]);
 
   const forget = useCallback(() => {
     clearTimeout(waiting.current.timer);
     waiting.current = {};
-    void settle(() => client.draft.drop({ key: DRAFT_KEY }));
-  }, [client]);
+    drafts.drop(DRAFT_KEY);
+  }, [drafts]);
 
   const change = useCallback(
     (next: Concept) => {
@@ -42,13 +41,7 @@ export function useConcept(initial: Concept): ConceptState {
     [forget, write],
   );
 
-  useEffect(() => {
-    window.addEventListener('pagehide', write);
-    return () => {
-      window.removeEventListener('pagehide', write);
-      write();
-    };
-  }, [write]);
+  useLastWords(write);
 
   return { concept, change, forget };
 }

@@ -22,6 +22,16 @@ const DINGEN: Readonly<Record<string, string>> = {
   evaluatie: 'een evaluatie',
   waakvlam: 'de waakvlam',
 };
+const GEHEEL: Readonly<Record<string, string>> = {
+  'conflict.decide': 'koos welke waarde blijft',
+  'dossier.open': 'bekeek het dossier',
+  'dossier.create': 'maakte het dossier',
+  'document.plan': 'maakte het plan op papier',
+  'evaluatie.begin': 'begon een evaluatie',
+  'evaluatie.rondAf': 'rondde een evaluatie af',
+  'inzet.schaalAf': 'schaalde een inzet af',
+  'plan.nieuwe-versie': 'begon een nieuwe versie van het plan',
+};
 const DADEN: Readonly<Record<string, string>> = {
   create: 'voegde toe:',
   update: 'wijzigde',
@@ -30,13 +40,10 @@ const DADEN: Readonly<Record<string, string>> = {
 
 /** An audit line as a sentence part after a name: `wijzigde een doel`. */
 export function handelingInWoorden(action: string): string {
-  if (action === 'dossier.open') return 'bekeek het dossier';
-  if (action === 'dossier.create') return 'maakte het dossier';
-  if (action === 'conflict.decide') return 'koos welke waarde blijft';
-  if (action === 'document.plan') return 'maakte het plan op papier';
+  const geheel = GEHEEL[action];
+  if (geheel !== undefined) return geheel;
   if (action.startsWith('undo.')) return 'draaide een wijziging terug';
   const [kind = '', verb = ''] = action.split('.');
-  if (kind === 'plan' && verb === 'nieuwe-versie') return 'begon een nieuwe versie van het plan';
   const status = Object.entries(PLANSTATUSSEN).find(([code]) => code === verb)?.[1];
   if (kind === 'plan' && status !== undefined) return `zette het plan op ${status.toLowerCase()}`;
   const [daad, ding] = [DADEN[verb], DINGEN[kind]];

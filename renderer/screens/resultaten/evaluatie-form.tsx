@@ -1,11 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Row } from '#shared/domain/entities.ts';
-import { volledigeNaam } from '#shared/domain/huishouden/naam.ts';
 import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { Button } from '#renderer/components/button.tsx';
-import { CheckboxGroup } from '#renderer/components/checkbox-group.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Form, FormActions } from '#renderer/components/form-row.tsx';
 import { Note } from '#renderer/components/note.tsx';
@@ -13,6 +11,7 @@ import { Slider } from '#renderer/components/slider.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
 import { toast } from '#renderer/components/toast.tsx';
 import { FormNotes } from '#renderer/form/form-notes.tsx';
+import { Aanwezigen } from '#renderer/form/aanwezigen.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
 import { besprokenDoelen, ontbreekt } from '#shared/domain/resultaat/afronden.ts';
@@ -39,10 +38,6 @@ export function EvaluatieForm({ evaluatie, onClose }: EvaluatieFormProps): React
   const form = useRijForm({ kind: 'evaluatie', row: evaluatie, mode: 'auto' });
   const [missing, setMissing] = useState<readonly string[]>([]);
   const { busy, rondAf } = useAfronden(evaluatie);
-  const people = [
-    ...dossier.persoon.map((row) => ({ value: row.id, label: volledigeNaam(row) })),
-    ...dossier.betrokkene.map((row) => ({ value: row.id, label: row.naam })),
-  ];
   const finish = async (): Promise<void> => {
     const lacks = ontbreekt(dossier, form.values, vandaag);
     setMissing(lacks);
@@ -77,7 +72,13 @@ export function EvaluatieForm({ evaluatie, onClose }: EvaluatieFormProps): React
       </RijVeld>
       <RijVeld form={form} naam="aanwezigIds">
         {(veld) => (
-          <CheckboxGroup label="Wie zijn erbij?" orientation="horizontal" options={people} {...veld} />
+          <Aanwezigen
+            label="Wie zijn erbij?"
+            orientation="horizontal"
+            personen={dossier.persoon}
+            anderen={dossier.betrokkene}
+            {...veld}
+          />
         )}
       </RijVeld>
       <h3>Drie stemmen</h3>

@@ -4,11 +4,10 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { isActiefDoel } from '#shared/domain/plan/lopend.ts';
 import { DossierFrame } from '#renderer/app/frames.tsx';
+import { useClient } from '#renderer/client/client.ts';
 import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
-import { useOpen } from '#renderer/client/session.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { WaakvlamPanel } from '../plan/levensloop/waakvlam-panel.tsx';
-import { nieuweEvaluatie } from '#shared/domain/resultaat/afronden.ts';
 import { Doelen } from './doelen.tsx';
 import { EvaluatieForm } from './evaluatie-form.tsx';
 import { EvaluatieLezen } from './evaluatie-lezen.tsx';
@@ -28,7 +27,7 @@ const GROND: Paneel = { soort: 'grond' };
 export function ResultatenScreen(): ReactNode {
   const dossier = useDossier();
   const actions = useDossierActions(dossier.id);
-  const open = useOpen();
+  const client = useClient();
   const router = useRouter();
   const search: { evaluatie?: string } = useSearch({ strict: false });
   const [paneel, setPaneel] = useState<Paneel>(GROND);
@@ -45,10 +44,7 @@ export function ResultatenScreen(): ReactNode {
   };
   const begin = async (): Promise<void> => {
     setBusy(true);
-    const made = await actions.create('evaluatie', nieuweEvaluatie(dossier, open));
-    if (made.ok && dossier.plan.status === 'lopend') {
-      await actions.stap({ naar: 'in-evaluatie', datum: open.vandaag, toelichting: '' });
-    }
+    const made = await actions.run(() => client.evaluatie.begin({ dossierId: dossier.id }));
     setBusy(false);
     if (made.ok) go(made.value.id);
   };

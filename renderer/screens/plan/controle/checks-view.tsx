@@ -1,5 +1,6 @@
 import { ArrowRight, CircleAlert, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { wetsartikel } from '#shared/domain/codes/wetsartikel.ts';
 import { dagLang } from '#shared/domain/basis/datum.ts';
 import { euro } from '#shared/domain/basis/woorden.ts';
 import { volledigeNaam } from '#shared/domain/huishouden/naam.ts';
@@ -112,13 +113,6 @@ export function ChecksView({ go, control }: PlanNavigation & { readonly control:
       )}
     </>
   );
-}
-
-/** `Wmo 2015, artikel 2.3.5 lid 3`; empty for a source that is no law, which tells a consulent nothing. */
-function wetsartikel(bron: string): string {
-  const [, wet, artikel] = /^(Wmo|Jeugdwet) (\d.*)$/.exec(bron) ?? [];
-  if (wet === undefined || artikel === undefined) return '';
-  return `${wet === 'Wmo' ? 'Wmo 2015' : wet}, artikel ${artikel}`;
 }
 
 function Point(props: {

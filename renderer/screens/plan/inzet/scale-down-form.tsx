@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Row } from '#shared/domain/entities.ts';
+import { useClient } from '#renderer/client/client.ts';
 import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { Button } from '#renderer/components/button.tsx';
@@ -20,6 +21,7 @@ interface ScaleDownFormProps {
 
 /** Afschalen: a lighter card takes over, the old one stops; they stay tied so that the way down can be seen. */
 export function ScaleDownForm({ inzet, onClose, onDone }: ScaleDownFormProps): ReactNode {
+  const client = useClient();
   const dossier = useDossier();
   const actions = useDossierActions(dossier.id);
   const open = useOpen();
@@ -41,15 +43,17 @@ export function ScaleDownForm({ inzet, onClose, onDone }: ScaleDownFormProps): R
       ...(isTooEarly ? { day: 'Deze dag ligt vóór het begin. Kies een latere dag.' } : {}),
     });
     if (!choice || !isDay || isTooEarly) return;
-    const gesture = `afschalen@${crypto.randomUUID()}`;
     setBusy(true);
-    const made = await actions.create('inzet', successor(inzet, choice, lastDay, dossier), gesture);
-    const stopped =
-      made.ok &&
-      (await actions.update('inzet', inzet.id, { gestoptOp: lastDay, stopReden: 'Afgeschaald' }, { gesture }))
-        .ok;
+    const made = await actions.run(() =>
+      client.inzet.schaalAf({
+        dossierId: dossier.id,
+        id: inzet.id,
+        laatsteDag: lastDay,
+        opvolger: successor(inzet, choice, lastDay, dossier),
+      }),
+    );
     setBusy(false);
-    if (!made.ok || !stopped) return;
+    if (!made.ok) return;
     toast({ text: 'De lichtere kaart ligt op het bord. Kijk of alles klopt.' });
     onDone(made.value.id);
   };
