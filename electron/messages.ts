@@ -28,10 +28,10 @@ export const toMainSchema = z.discriminatedUnion('type', [
   /** The core cannot start and says why, in Dutch. */
   z.object({ type: z.literal('refused'), message: z.string() }),
   z.object({ type: z.literal('keychain'), id: z.int(), op: keychainOp, bytes }),
-  /** The store is closed after a `lock`. */
-  z.object({ type: z.literal('locked') }),
   /** Address of a sign-in, for the system's browser; main checks it. */
   z.object({ type: z.literal('open-external'), address: z.string() }),
+  /** The store is closed after a `lock`. */
+  z.object({ type: z.literal('locked') }),
   z.object({ type: z.literal('closed') }),
 ]);
 export type ToMain = z.infer<typeof toMainSchema>;

@@ -168,7 +168,7 @@ function sluitIngetrokken(context: CoreContext): void {
 }
 
 /** Closes the store and forgets the key; whatever was saved stays. Makes the day's backup on the way out. */
-export function vergrendel(context: CoreContext, reden: Slotreden): SessieStatus {
+export function vergrendel(context: CoreContext, reden: Slotreden | 'ingetrokken'): SessieStatus {
   const { open } = context.state;
   if (open) {
     open.sync.stop();

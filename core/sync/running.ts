@@ -124,7 +124,8 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
       publish();
     },
     met: ({ differed }) => {
-      settings.writeLast(store, deps.clock().toISOString());
+      const now = deps.clock();
+      settings.writeLast(store, now.toISOString());
       if (differed.length > 0) {
         deps.log({ level: 'error', code: 'sync-digest-differed', detail: { dossiers: differed.length } });
       }

@@ -57,11 +57,11 @@ export function startCoreProcess(
     const message = toMainSchema.parse(data);
     if (message.type === 'refused') events.onRefused(message.message);
     if (message.type === 'closed') ending?.();
-    if (message.type === 'locked') locked();
     if (message.type === 'open-external') {
       const address = signInLink(message.address);
       if (address !== null) void shell.openExternal(address);
     }
+    if (message.type === 'locked') locked();
     if (message.type === 'keychain') {
       const { id, op, bytes } = message;
       void useKeychain(op, bytes).then((result) => tell({ type: 'keychain-reply', id, result }));

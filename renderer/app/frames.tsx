@@ -225,7 +225,7 @@ function RegioInRail(): ReactNode {
       aria-label={`Regio: ${staatKort(status)}. ${staatInWoorden(status)}`}
     >
       <Icon className="kt-rail__icon" aria-hidden="true" />
-      {staatKort(status)}
+      <span className="kt-rail__regio-word">{staatKort(status)}</span>
     </Link>
   );
 }

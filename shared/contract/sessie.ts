@@ -43,7 +43,7 @@ const reservekopie = z.object({ bestand: z.string(), op: z.string(), bytes: z.nu
 export type Reservekopie = z.infer<typeof reservekopie>;
 
 /** who or what locked the store: a person, nobody at work, sleep */
-const slotreden = z.enum(['gebruiker', 'stil', 'slaap', 'ingetrokken']);
+const slotreden = z.enum(['gebruiker', 'stil', 'slaap']);
 export type Slotreden = z.infer<typeof slotreden>;
 
 const passphrase = z.string().max(1000);
@@ -89,7 +89,7 @@ const gebeurtenis = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('caseload') }),
   // a window writes what was just typed and locks; one that does not is locked all the same
   z.object({ soort: z.literal('slot-komt'), reden: slotreden }),
-  z.object({ soort: z.literal('vergrendeld'), reden: slotreden }),
+  z.object({ soort: z.literal('vergrendeld'), reden: z.enum([...slotreden.options, 'ingetrokken']) }),
   /** synchronising moved on, or what asks for a person changed */
   z.object({ soort: z.literal('regio'), status: regioStatus }),
 ]);

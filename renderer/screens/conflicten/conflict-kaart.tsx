@@ -102,7 +102,7 @@ export function ConflictKaart({ conflict }: { readonly conflict: Conflict }): Re
         {keuze === SAMEN && <TextArea label={conflict.veldnaam} value={tekst} onChange={setTekst} rows={5} />}
         <TextField
           label="Waarom (mag leeg blijven)"
-          description="Uw collega ziet dit in de geschiedenis."
+          description="Dit wordt bij uw besluit bewaard."
           value={reden}
           onChange={setReden}
           width="wide"

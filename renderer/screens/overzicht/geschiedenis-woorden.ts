@@ -23,6 +23,7 @@ const DINGEN: Readonly<Record<string, string>> = {
   waakvlam: 'de waakvlam',
 };
 const GEHEEL: Readonly<Record<string, string>> = {
+  'conflict.decide': 'koos welke waarde blijft',
   'dossier.open': 'bekeek het dossier',
   'dossier.create': 'maakte het dossier',
   'document.plan': 'maakte het plan op papier',
