@@ -1,0 +1,13 @@
+import type { Measurement } from './measure.ts';
+import { startBenchRegion } from './sync/region.ts';
+import { measureTwoDevices } from './sync/two-devices.ts';
+
+/** Synchronisation through a region of processes of its own, on PostgreSQL where there is one. */
+export async function measureSync(): Promise<Measurement[]> {
+  const region = await startBenchRegion();
+  try {
+    return [...(await measureTwoDevices(region))];
+  } finally {
+    await region.stop();
+  }
+}
