@@ -2,12 +2,6 @@ import PouchDB from 'pouchdb-core';
 import http from 'pouchdb-adapter-http';
 import leveldb from 'pouchdb-adapter-leveldb';
 import replication from 'pouchdb-replication';
-import mapreduce from 'pouchdb-mapreduce';
-import find from 'pouchdb-find';
 
 /** PouchDB with what a device and a server need. */
-export const Pouch = PouchDB.plugin(http)
-  .plugin(leveldb)
-  .plugin(replication)
-  .plugin(mapreduce)
-  .plugin(find);
+export const Pouch = PouchDB.plugin(http).plugin(leveldb).plugin(replication);

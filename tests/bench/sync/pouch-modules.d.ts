@@ -24,8 +24,6 @@ declare module 'pouchdb-core' {
 declare module 'pouchdb-adapter-http';
 declare module 'pouchdb-adapter-leveldb';
 declare module 'pouchdb-replication';
-declare module 'pouchdb-mapreduce';
-declare module 'pouchdb-find';
 declare module 'express-pouchdb' {
   import type { RequestListener } from 'node:http';
   export default function app(pouch: PouchConstructor, options: object): RequestListener;
