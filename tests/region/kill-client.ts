@@ -10,7 +10,7 @@ const { store, client } = openDevice(device);
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 for (let turn = 0; ; turn += 1) {
   for (let time = 0; time < 3; time += 1) {
-    const word = `${device.name.slice(-4)}p${process.pid}x${turn * 3 + time}`;
+    const word = `${device.name.slice(-8)}p${process.pid}x${turn * 3 + time}`;
     tell(`saved ${type(store, word)} ${word}`);
   }
   try {

@@ -9,6 +9,7 @@ import { listRegionRows } from '#db/sync/region-rows.ts';
 import { tempFolder } from '#tests/support/temp.ts';
 import type { DemoIssuer } from '../../backend/demo-issuer/issuer.ts';
 import { demoTeam } from '../../backend/demo-issuer/accounts.ts';
+import { chance } from './chance.ts';
 import { startBackend, startIssuer, type BackendProcess } from './backend-process.ts';
 import { begin, DOSSIER, meet, openDevice, TASK, type DeviceOnDisk } from './device-on-disk.ts';
 import { regionClient } from './client.ts';
@@ -19,15 +20,6 @@ const ROUNDS = Number(process.env['KEUKENTAFEL_KILL_ROUNDS'] ?? 20);
 const SEED = Number(process.env['KEUKENTAFEL_KILL_SEED'] ?? 1);
 const ROUND_MS = 12_000;
 const MOST_LINES = 60;
-
-/** The same moments for the same seed, as far as the machine keeps step. */
-function chance(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 const reason = NO_POSTGRES === null ? '' : ` (overgeslagen: ${NO_POSTGRES})`;
 
