@@ -52,7 +52,7 @@ export function type(store: Store, word: string): number {
     action: 'typen',
     changes: [
       { kind: 'taak', id: TASK, type: 'update', fields: { titel: word } },
-      { kind: 'notitie', id: `n${word}`, type: 'create', fields: { tekst: `Notitie ${word}. ` } },
+      { kind: 'notitie', id: `notitie${word}`, type: 'create', fields: { tekst: `Notitie ${word}. ` } },
     ],
   });
   return Number(done?.dot.split(':')[1]);

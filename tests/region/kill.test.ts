@@ -143,7 +143,7 @@ describe.skipIf(NO_POSTGRES !== null)(`processes that are killed${reason}`, () =
       // every note of everybody is on both devices; of the one title there is a value, and what stands beside it
       for (const rows of [one ?? [], two ?? []]) {
         const notes = new Set(rows.map(({ id }) => id));
-        expect(saved.filter(({ word }) => !notes.has(`n${word}`))).toEqual([]);
+        expect(saved.filter(({ word }) => !notes.has(`notitie${word}`))).toEqual([]);
         expect(rows.find(({ id }) => id === TASK)?.fields['titel']).toBeDefined();
       }
       for (const { store } of opened) store.close();

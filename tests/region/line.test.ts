@@ -81,7 +81,7 @@ onBothDatabases('a line that loses, doubles, cuts and mixes up messages', (engin
     expect(dossierDigest(one ?? [])).toBe(dossierDigest(two ?? []));
     for (const { store } of devices) {
       const notes = new Set(listRegionRows(store, DOSSIER).map(({ id }) => id));
-      expect(words.filter(({ word }) => !notes.has(`n${word}`))).toEqual([]);
+      expect(words.filter(({ word }) => !notes.has(`notitie${word}`))).toEqual([]);
     }
   }, 90_000);
 });
