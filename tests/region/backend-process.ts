@@ -47,6 +47,8 @@ function environment(options: BackendOptions): NodeJS.ProcessEnv {
 export interface BackendProcess {
   readonly address: string;
   readonly pid: number;
+  /** false: it ended by itself, or somebody ended it */
+  isRunning(): boolean;
   /** SIGKILL: nothing is finished, nothing is closed */
   kill(): Promise<void>;
   /** SIGTERM: what is in work is finished */
@@ -78,7 +80,13 @@ export async function startBackend(options: BackendOptions): Promise<BackendProc
       reject(new Error(said));
     });
   });
-  return { address, pid: child.pid ?? 0, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return {
+    address,
+    pid: child.pid ?? 0,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  };
 }
 
 /** Runs one admin command (`npm run backend -- …`) to its end. Throws what it said when it failed. */

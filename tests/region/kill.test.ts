@@ -101,6 +101,7 @@ describe.skipIf(NO_POSTGRES !== null)(`processes that are killed${reason}`, () =
             if (lines >= at) resolve();
           };
         });
+        expect(backend.isRunning(), `the backend ended by itself before round ${round}`).toBe(true);
         const victim = pick(5);
         if (victim === 4) await cluster.crash();
         else if (victim >= 2) {
