@@ -91,17 +91,21 @@ export function openPostgres(url: string, options: PostgresOptions): Database {
     async transaction(work, { isolation = 'read committed' } = {}) {
       const client = await pool.connect();
       let broken: Error | undefined;
+      // nobody hears a connection that is lost between two questions of a transaction: that would end the process
+      const lost = (error: Error) => (broken = error);
+      client.on('error', lost);
       try {
         await client.query(`BEGIN ISOLATION LEVEL ${isolation}`);
         const result = await work(queriesOf(client));
         await client.query('COMMIT');
         return result;
       } catch (error) {
-        await client.query('ROLLBACK').catch((lost: unknown) => {
-          broken = lost instanceof Error ? lost : new Error('rollback failed');
+        await client.query('ROLLBACK').catch((failed: unknown) => {
+          broken = failed instanceof Error ? failed : new Error('rollback failed');
         });
         throw error;
       } finally {
+        client.off('error', lost);
         client.release(broken);
       }
     },

@@ -27,8 +27,9 @@ export function applyEntries(
   return transaction(store, () => {
     const touched = new Set<string>();
     const missing = new Set<string>();
+    const pending: PendingByDossier = new Map();
     for (const entry of page.entries) {
-      const result = applyEntry(store, entry, at);
+      const result = applyEntry(store, entry, at, pending);
       if (result === 'missing') missing.add(entry.dossier_id);
       else if (result === 'applied') touched.add(entry.dossier_id);
     }
@@ -39,8 +40,17 @@ export function applyEntries(
   });
 }
 
-function applyEntry(store: Store, entry: Entry, at: string): 'applied' | 'known' | 'missing' {
+/** Own operations that wait, read once for a page; a dossier is read again when one of them came back. */
+type PendingByDossier = Map<string, readonly Operation[]>;
+
+function applyEntry(
+  store: Store,
+  entry: Entry,
+  at: string,
+  pendingByDossier: PendingByDossier,
+): 'applied' | 'known' | 'missing' {
   const own = markPassed(store, entry.device, entry.seq);
+  if (own) pendingByDossier.delete(entry.dossier_id);
   const operation = own ?? operationOf(entry);
   if (!own && operation) keepPulled(store, operation, at);
   const known = findRegionDossier(store, entry.dossier_id);
@@ -63,7 +73,8 @@ function applyEntry(store: Store, entry: Entry, at: string): 'applied' | 'known'
   const effects =
     entry.effects ??
     operation.changes.map((change) => plainEffect({ ...operation, actor: entry.actor }, change));
-  const pending = pendingOf(store, entry.dossier_id);
+  const pending = pendingByDossier.get(entry.dossier_id) ?? pendingOf(store, entry.dossier_id);
+  pendingByDossier.set(entry.dossier_id, pending);
   let isFoundAnew = false;
   for (const effect of effects) {
     const before = findRegionRow(store, effect.id);

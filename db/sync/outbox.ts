@@ -1,6 +1,6 @@
 import type { Answer } from '#shared/contract/region/sync.ts';
 import type { Operation, OperationChange } from '#shared/sync/operation.ts';
-import type { SqlRow, Store } from '../store.ts';
+import { transaction, type SqlRow, type Store } from '../store.ts';
 import { findRegionDossier } from './region-state.ts';
 
 /**
@@ -59,8 +59,15 @@ export function nextToSend(store: Store, most: { count: number; characters: numb
   return chosen;
 }
 
-/** Writes what the region answered; dossiers whose shown state is to be made anew come back. */
+/**
+ * Writes what the region answered, in one transaction: one wait for the disk, however many there are. Dossiers whose shown
+ * state is to be made anew come back.
+ */
 export function recordAnswers(store: Store, device: string, answers: readonly Answer[]): Set<string> {
+  return transaction(store, () => recordEach(store, device, answers));
+}
+
+function recordEach(store: Store, device: string, answers: readonly Answer[]): Set<string> {
   const touched = new Set<string>();
   for (const answer of answers) {
     const row = store

@@ -8,7 +8,11 @@ export const MOST_CHANGES = 2000;
 const MOST_FIELDS = 200;
 const DEEPEST = 12;
 
-const name = z.string().regex(/^[a-z][A-Za-z0-9-]{0,59}$/);
+/** A name of every object is the name of no field or kind: a look-up by it would find what nobody wrote. */
+const name = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9-]{0,59}$/)
+  .refine((text) => !(text in Object.prototype));
 const version = z.string().refine((text) => readVersion(text) !== null);
 const dot = z.string().refine((text) => readVersion(text)?.merged === false);
 const rowId = z.string().regex(/^[0-9a-z]{12,40}$/);
@@ -63,9 +67,10 @@ export function checkForm(operation: Operation): Rejection | null {
     if (!isShallow(raw, DEEPEST)) return 'vorm';
     const parsed = operationChangeSchema.safeParse(raw);
     if (!parsed.success) return 'vorm';
-    const { entity, id, fields } = parsed.data;
-    // a name such as __proto__ falls away when it is read: then this is not what was sent
-    if (Object.keys((raw as OperationChange).fields).length !== Object.keys(fields).length) return 'vorm';
+    const { entity, id, fields, resolves } = parsed.data;
+    // zod passes over `__proto__` without a word; the change would carry it on
+    if (hidesNames((raw as OperationChange).fields, fields)) return 'vorm';
+    if (hidesNames((raw as OperationChange).resolves ?? {}, resolves ?? {})) return 'vorm';
     if (Object.keys(fields).length > MOST_FIELDS) return 'te-groot';
     // one row once: what an operation does to it has one meaning
     if (seen.has(id) || (entity === 'huishouden' && id !== operation.dossier_id)) return 'vorm';
@@ -73,6 +78,10 @@ export function checkForm(operation: Operation): Rejection | null {
     if (!isWellFormed(fields)) return 'veld-ongeldig';
   }
   return null;
+}
+
+function hidesNames(said: object, read: object): boolean {
+  return Object.keys(said).length !== Object.keys(read).length;
 }
 
 /** The values of an operation of a schema that this program knows; the code of what is wrong, or null. */

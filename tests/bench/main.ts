@@ -5,6 +5,7 @@ import type { Measurement } from './measure.ts';
 import { measureSave } from './save.ts';
 import { measureLists, measureSearch } from './search.ts';
 import { measureScroll } from './scroll.ts';
+import { measureSync } from './sync.ts';
 import { measureWindow } from './window.ts';
 
 // npm run bench [-- name …]: prints one JSON array; compares with the baseline on the side. Ratios travel between
@@ -15,6 +16,7 @@ const PARTS: Record<string, () => Promise<Measurement[]>> = {
   lists: measureLists,
   window: measureWindow,
   scroll: measureScroll,
+  sync: measureSync,
 };
 const BASELINE = path.join(import.meta.dirname, 'baseline.json');
 const GREW = 1.5;

@@ -1,7 +1,7 @@
 /** One line of the report: what was measured, beside a reference of the same run. */
 export interface Measurement {
   readonly name: string;
-  readonly unit: 'ms' | 'MB' | 'rows';
+  readonly unit: 'ms' | 'MB' | 'rows' | 'bytes' | 'values' | 'errors';
   readonly ours: number;
   readonly reference: number | null;
   readonly ratio: number | null;

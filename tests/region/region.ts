@@ -1,21 +1,15 @@
 /** A whole region for a test: migrated, seeded with the demo, with its provider, listening on loopback. */
 import { randomBytes } from 'node:crypto';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
-import type { ContractRouterClient } from '@orpc/contract';
-import { DEVICE_HEADER, RPC_PATH } from '#shared/contract/region/procedure.ts';
-import type { RegionContract } from '#shared/contract/region/index.ts';
 import type { Limits } from '../../backend/http/limits.ts';
 import { STANDARD_LIMITS } from '../../backend/http/limits.ts';
 import { run, type Running } from '../../backend/run.ts';
 import { migrate } from '../../backend/sql/migrate.ts';
 import type { Database } from '../../backend/sql/sql.ts';
+import { regionClient, type RegionClient } from './client.ts';
 import { CLIENT_ID } from './sign-in.ts';
 
 /** The demo provider signs by the real time, so its tokens can only be judged by that. */
 export const realClock = (): Date => new Date();
-
-export type RegionClient = ContractRouterClient<RegionContract>;
 
 export interface TestRegion extends Running {
   /** every line that the log got */
@@ -62,16 +56,7 @@ export async function startRegion(
   return {
     ...running,
     lines,
-    client(token, device) {
-      const link = new RPCLink({
-        url: `${running.address}${RPC_PATH}`,
-        headers: () => ({
-          authorization: `Bearer ${token}`,
-          ...(device === undefined ? {} : { [DEVICE_HEADER]: device }),
-        }),
-      });
-      return createORPCClient(link);
-    },
+    client: (token, device) => regionClient(running.address, token, device),
   };
 }
 

@@ -9,6 +9,7 @@ import pg from 'pg';
 
 const BASE = '/usr/lib/postgresql';
 const OLDEST = 15;
+const DUMP_BYTES = 500_000_000;
 
 function newestPrograms(): string | null {
   if (!existsSync(BASE)) return null;
@@ -57,6 +58,12 @@ export interface Cluster {
   readonly adminUrl: string;
   /** of the owner of the database `regio`: an ordinary user, as in production */
   readonly url: string;
+  /** Ends it at once, in the midst of whatever it does (as `pg_ctl stop -m immediate`), and starts it again. */
+  crash(): Promise<void>;
+  /** All that is in `regio`, as `pg_dump` writes it. */
+  dump(): string;
+  /** Puts a dump in the place of what is in `regio`; nobody may be connected. */
+  restore(dump: string): void;
   stop(): Promise<void>;
 }
 
@@ -75,25 +82,50 @@ export async function startCluster(): Promise<Cluster> {
   );
   const port = await freePort();
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off'];
-  const server = spawn(
-    join(programs, 'postgres'),
-    ['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])],
-    quiet,
-  );
-  const gone = once(server, 'exit');
   const adminUrl = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  while (server.exitCode === null && !(await answers(adminUrl))) await new Promise(setImmediate);
+  const program = (name: string) => join(programs, name);
+  const start = async () => {
+    const server = spawn(
+      program('postgres'),
+      ['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])],
+      quiet,
+    );
+    const gone = once(server, 'exit');
+    while (server.exitCode === null && !(await answers(adminUrl))) await new Promise(setImmediate);
+    return {
+      async end(signal: NodeJS.Signals) {
+        server.kill(signal);
+        await gone;
+      },
+    };
+  };
+  let server = await start();
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   await admin.query('CREATE ROLE regio LOGIN CREATEROLE');
   await admin.query('CREATE DATABASE regio OWNER regio');
   await admin.end();
+  const regioAsAdmin = `postgres://postgres@127.0.0.1:${port}/regio`;
   return {
-    adminUrl: `postgres://postgres@127.0.0.1:${port}/regio`,
+    adminUrl: regioAsAdmin,
     url: `postgres://regio@127.0.0.1:${port}/regio`,
+    async crash() {
+      await server.end('SIGQUIT');
+      server = await start();
+    },
+    dump: () =>
+      execFileSync(program('pg_dump'), ['-d', regioAsAdmin], { encoding: 'utf8', maxBuffer: DUMP_BYTES }),
+    restore(dump) {
+      const psql = (url: string, args: string[], input = '') =>
+        execFileSync(program('psql'), ['-q', '-v', 'ON_ERROR_STOP=1', '-d', url, ...args], {
+          input,
+          stdio: ['pipe', 'ignore', 'inherit'],
+        });
+      psql(adminUrl, ['-c', 'DROP DATABASE regio', '-c', 'CREATE DATABASE regio OWNER regio']);
+      psql(regioAsAdmin, [], dump);
+    },
     async stop() {
-      server.kill('SIGINT');
-      await gone;
+      await server.end('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };
