@@ -1,10 +1,10 @@
 import type { Entry, Snapshot } from '#shared/contract/region/sync.ts';
-import { SCHEMA_VERSION } from '#shared/sync/operation.ts';
+import { SCHEMA_VERSION, type OperationChange } from '#shared/sync/operation.ts';
 import type { MergeNote, RowEffect } from '#shared/sync/row.ts';
 import type { RegionContext } from '../procedures/context.ts';
 import type { Queries } from '../sql/sql.ts';
 import { outdatedFor, readStand } from './dataset.ts';
-import { toOperation, toRow, type OperationRecord } from './load.ts';
+import { toRow, type OperationRecord } from './load.ts';
 import { inScope, readScope, scopeName } from './scope.ts';
 
 /** About how much text one answer holds at most: a page on a bad line, and bounded memory here. */
@@ -31,7 +31,9 @@ export async function hello(context: RegionContext) {
   }, ONE_MOMENT);
 }
 
-interface EntryRecord extends OperationRecord {
+interface EntryRecord extends Omit<OperationRecord, 'changes'> {
+  /** null: the device that asks has them */
+  changes: string | null;
   positie: number;
   effects: string | null;
   notes: string[] | null;
@@ -82,7 +84,6 @@ function cut<T>(list: readonly T[], size: (entry: T) => number): T[] {
 }
 
 function toEntry(gemeente: string, record: EntryRecord): Entry {
-  const own = record.changes === null;
   const { device, seq, actor, dossier_id, schema_version, device_time } = record;
   return {
     gemeente,
@@ -93,7 +94,7 @@ function toEntry(gemeente: string, record: EntryRecord): Entry {
     dossier_id,
     schema_version,
     device_time,
-    changes: own ? null : [...toOperation(record).changes],
+    changes: record.changes === null ? null : (JSON.parse(record.changes) as OperationChange[]),
     effects: record.effects === null ? null : (JSON.parse(record.effects) as RowEffect[] as Entry['effects']),
     merges: (record.notes ?? []).map((note) => JSON.parse(note) as MergeNote),
   };
