@@ -117,8 +117,8 @@ function Finder({ search, onClose }: Pick<CommandPaletteProps, 'search' | 'onClo
       awaited.current = query;
       return;
     }
-    const marked = event.currentTarget.getAttribute('aria-activedescendant');
-    const key = marked === null ? null : document.getElementById(marked)?.dataset['key'];
+    const dialog = event.currentTarget.closest('[role="dialog"]');
+    const key = dialog?.querySelector<HTMLElement>('[role="menuitem"][data-focused]')?.dataset['key'];
     const command = commands.find((item) => item.id === key) ?? commands[0];
     if (command !== undefined) run(command);
   };

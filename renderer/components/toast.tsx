@@ -26,7 +26,7 @@ const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: MOST });
 const READING_TIME = 8000;
 const UNDO_TIME = 15000;
 
-/** Shows a message at the top; with `undo` it stays longer and offers "Ongedaan maken". Returns its key. */
+/** Shows a message at the bottom; with `undo` it stays longer and offers "Ongedaan maken". Returns its key. */
 export function toast(message: ToastMessage): string {
   // a message that made room would come back later, and take back something long done
   for (const old of queue.visibleToasts.slice(MOST - 1)) queue.close(old.key);
