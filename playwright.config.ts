@@ -24,7 +24,7 @@ export default defineConfig<AppOptions>({
     {
       name: 'desktop',
       testMatch: ['e2e/**/*.spec.ts', 'shell/**/*.spec.ts'],
-      testIgnore: 'shell/**/*.browser.spec.ts',
+      testIgnore: '**/*.browser.spec.ts',
       use: { host: 'desktop' },
     },
   ],
