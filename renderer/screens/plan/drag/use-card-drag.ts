@@ -61,9 +61,11 @@ export function useCardDrag(options: CardDragOptions): CardDrag {
   const [held, setHeld] = useState<CardDrag['held']>(null);
   const [ghost, setGhost] = useState<CardDrag['ghost']>(null);
   const [said, setSaid] = useState('');
-  const [press, setPress] = useState<Press | null>(null);
   const [laid, setLaid] = useState<{ readonly item: string; readonly spot: Spot } | null>(null);
   const dragged = useRef(false);
+  // A quick finger lifts before the page has been drawn again: what it did is kept beside what is drawn.
+  const press = useRef<Press | null>(null);
+  const under = useRef<{ readonly spot: Spot | null } | null>(null);
 
   const place = (item: string, spot: Spot): string => {
     const zone = zones.find((entry) => entry.id === spot.zone);
@@ -73,7 +75,8 @@ export function useCardDrag(options: CardDragOptions): CardDrag {
   const end = (words: string): void => {
     setHeld(null);
     setGhost(null);
-    setPress(null);
+    press.current = null;
+    under.current = null;
     setSaid(words);
   };
   const drop = (item: string, spot: Spot | null): void => {
@@ -89,51 +92,46 @@ export function useCardDrag(options: CardDragOptions): CardDrag {
   };
 
   const onMove = useEffectEvent((event: globalThis.PointerEvent): void => {
-    if (!press || event.pointerId !== press.pointerId) return;
-    const far = Math.hypot(event.clientX - press.x, event.clientY - press.y) > SLACK;
-    if (!held && !far) return;
-    if (!held) setSaid(`${nameOf(press.item)} opgepakt.`);
+    const from = press.current;
+    if (!from || event.pointerId !== from.pointerId) return;
+    const far = Math.hypot(event.clientX - from.x, event.clientY - from.y) > SLACK;
+    if (!under.current && !far) return;
+    if (!under.current) setSaid(`${nameOf(from.item)} opgepakt.`);
     dragged.current = true;
-    setGhost({ x: event.clientX - press.dx, y: event.clientY - press.dy, width: press.width });
-    const wanted = options.zoneFor?.(press.item) ?? null;
-    const found = spotAt(event.clientX, event.clientY, press.item);
+    setGhost({ x: event.clientX - from.dx, y: event.clientY - from.dy, width: from.width });
+    const wanted = options.zoneFor?.(from.item) ?? null;
+    const found = spotAt(event.clientX, event.clientY, from.item);
     const spot = found && wanted !== null ? { zone: wanted, index: Number.MAX_SAFE_INTEGER } : found;
-    setHeld({ item: press.item, by: 'pointer', spot });
+    under.current = { spot };
+    setHeld({ item: from.item, by: 'pointer', spot });
     scrollAlong(event.clientX, event.clientY);
   });
   const onUp = useEffectEvent((event: globalThis.PointerEvent): void => {
-    if (!press || event.pointerId !== press.pointerId) return;
-    if (held) drop(held.item, held.spot);
-    else setPress(null);
+    const from = press.current;
+    if (!from || event.pointerId !== from.pointerId) return;
+    if (under.current) drop(from.item, under.current.spot);
+    else press.current = null;
   });
   const onCancel = useEffectEvent((): void => {
-    if (press) end(held ? `${nameOf(held.item)} ligt waar het lag.` : '');
+    if (press.current) end(under.current ? `${nameOf(press.current.item)} ligt waar het lag.` : '');
   });
   const onEscape = useEffectEvent((event: globalThis.KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !press) return;
+    if (event.key !== 'Escape' || !press.current) return;
     event.preventDefault();
     event.stopPropagation();
     onCancel();
   });
 
-  const isPressed = press !== null;
+  // Always listening: a press that only starts to listen when it is drawn misses the first moves, and sometimes all.
   useEffect(() => {
-    if (!isPressed) return;
-    const move = (event: globalThis.PointerEvent) => onMove(event);
-    const up = (event: globalThis.PointerEvent) => onUp(event);
-    const cancel = () => onCancel();
-    const escape = (event: globalThis.KeyboardEvent) => onEscape(event);
-    window.addEventListener('pointermove', move);
-    window.addEventListener('pointerup', up);
-    window.addEventListener('pointercancel', cancel);
-    window.addEventListener('keydown', escape, true);
-    return () => {
-      window.removeEventListener('pointermove', move);
-      window.removeEventListener('pointerup', up);
-      window.removeEventListener('pointercancel', cancel);
-      window.removeEventListener('keydown', escape, true);
-    };
-  }, [isPressed]);
+    const listening = new AbortController();
+    const { signal } = listening;
+    window.addEventListener('pointermove', (event) => onMove(event), { signal });
+    window.addEventListener('pointerup', (event) => onUp(event), { signal });
+    window.addEventListener('pointercancel', () => onCancel(), { signal });
+    window.addEventListener('keydown', (event) => onEscape(event), { signal, capture: true });
+    return () => listening.abort();
+  }, []);
 
   // a card that moves by keys to another column is a new element there: the focus goes along
   const followed = held?.by === 'keys' ? held : null;
@@ -186,7 +184,7 @@ export function useCardDrag(options: CardDragOptions): CardDrag {
         dragged.current = false;
         if (isDisabled || event.button !== 0 || !event.isPrimary) return;
         const box = event.currentTarget.getBoundingClientRect();
-        setPress({
+        press.current = {
           item,
           x: event.clientX,
           y: event.clientY,
@@ -194,7 +192,7 @@ export function useCardDrag(options: CardDragOptions): CardDrag {
           dx: event.clientX - box.left,
           dy: event.clientY - box.top,
           pointerId: event.pointerId,
-        });
+        };
       },
       onKeyDown: (event) => onKeyDown(item, event),
       onClickCapture: (event) => {
