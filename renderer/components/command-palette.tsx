@@ -74,9 +74,14 @@ interface Found {
   readonly groups: readonly CommandGroup[];
 }
 
+const commandsOf = (found: Found | null): readonly Command[] =>
+  (found?.groups ?? []).flatMap((group) => group.items);
+
 function Finder({ search, onClose }: Pick<CommandPaletteProps, 'search' | 'onClose'>): ReactNode {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Found | null>(null);
+  // A fast hand is ahead of what is drawn: the last answer is kept beside it, for Enter to look at
+  const answered = useRef<Found | null>(null);
   // Enter came before the answer: the first that is found for these words is what was meant
   const awaited = useRef<string | null>(null);
 
@@ -85,17 +90,19 @@ function Finder({ search, onClose }: Pick<CommandPaletteProps, 'search' | 'onClo
     onClose();
     command.run();
   };
-  const arrived = useEffectEvent((groups: readonly CommandGroup[]): void => {
-    setFound({ query, groups });
-    const [first] = groups.flatMap((group) => group.items);
-    if (awaited.current === query && first !== undefined) run(first);
+  const arrived = useEffectEvent((answer: Found): void => {
+    answered.current = answer;
+    setFound(answer);
+    if (awaited.current !== answer.query) return;
     awaited.current = null;
+    const [first] = commandsOf(answer);
+    if (first !== undefined) run(first);
   });
 
   useEffect(() => {
     const stop = new AbortController();
     void search(query, stop.signal).then((groups) => {
-      if (!stop.signal.aborted) arrived(groups);
+      if (!stop.signal.aborted) arrived({ query, groups });
     });
     return () => {
       stop.abort();
@@ -103,7 +110,6 @@ function Finder({ search, onClose }: Pick<CommandPaletteProps, 'search' | 'onClo
   }, [query, search]);
 
   const filled = (found?.groups ?? []).filter((group) => group.items.length > 0);
-  const commands = filled.flatMap((group) => group.items);
 
   /**
    * Enter runs what is marked, else the first. The list below marks its first item some time after it was drawn, and
@@ -113,13 +119,17 @@ function Finder({ search, onClose }: Pick<CommandPaletteProps, 'search' | 'onClo
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    if (found?.query !== query) {
-      awaited.current = query;
+    // what stands in the field: the words that are drawn may be those of a moment ago
+    const typed = event.currentTarget.value;
+    const answer = answered.current;
+    if (answer?.query !== typed) {
+      awaited.current = typed;
       return;
     }
     const dialog = event.currentTarget.closest('[role="dialog"]');
     const key = dialog?.querySelector<HTMLElement>('[role="menuitem"][data-focused]')?.dataset['key'];
-    const command = commands.find((item) => item.id === key) ?? commands[0];
+    const now = commandsOf(answer);
+    const command = now.find((item) => item.id === key) ?? now[0];
     if (command !== undefined) run(command);
   };
 
@@ -134,7 +144,7 @@ function Finder({ search, onClose }: Pick<CommandPaletteProps, 'search' | 'onClo
         className="kt-list-box kt-palette__menu"
         aria-label={texts.zoekOfDoe}
         onAction={(key) => {
-          const command = commands.find((item) => item.id === key);
+          const command = commandsOf(found).find((item) => item.id === key);
           if (command !== undefined) run(command);
         }}
         renderEmptyState={() => (

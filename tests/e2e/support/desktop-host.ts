@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { _electron, type ElectronApplication } from '@playwright/test';
 import { appRoot, hostArgs, hostEnv, viewport, type HostStart, type RunningHost } from './host.ts';
@@ -27,13 +28,22 @@ export function giveToDesktopUser(profileDir: string): void {
   execFileSync('chown', ['-R', 'checks:', profileDir]);
 }
 
+/**
+ * Playwright's own first module in the app: it holds "ready" back until Playwright listens. Playwright adds it only when it
+ * looks for Electron itself; without it a window that opens at the wrong moment is waited for without end.
+ */
+const loader = join(
+  dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+  'lib/server/electron/loader.js',
+);
+
 /** Starts the desktop app with its sandbox on and waits for its window. */
 export async function startOnDesktop(start: HostStart): Promise<RunningDesktop> {
   giveToDesktopUser(start.profileDir);
   const electron = await _electron.launch({
     executablePath: electronPath(),
     chromiumSandbox: true,
-    args: [appRoot, '--lang=nl', ...hostArgs(start)],
+    args: ['-r', loader, appRoot, '--lang=nl', ...hostArgs(start)],
     env: hostEnv(),
     cwd: appRoot,
   });
