@@ -1,4 +1,10 @@
-import { dotOf, readVersion, type Operation, type OperationChange } from '#shared/sync/operation.ts';
+import {
+  dotOf,
+  operationOf,
+  readVersion,
+  type Operation,
+  type OperationChange,
+} from '#shared/sync/operation.ts';
 import type { MergeNote, SyncRow } from '#shared/sync/row.ts';
 import type { ScopedDossier } from './scope.ts';
 import type { Queries } from '../sql/sql.ts';
@@ -59,16 +65,7 @@ export function toRow(record: RowRecord): SyncRow {
 
 /** An operation of the log in the form that travels. */
 export function toOperation(record: OperationRecord): Operation {
-  const { device, seq, actor, dossier_id, schema_version, device_time } = record;
-  return {
-    device,
-    seq,
-    actor,
-    dossier_id,
-    schema_version,
-    device_time,
-    changes: JSON.parse(record.changes) as OperationChange[],
-  };
+  return operationOf(record, JSON.parse(record.changes) as OperationChange[]);
 }
 
 const OPERATION = 'device, seq, actor, dossier_id, schema_version, device_time, changes, uitkomst';

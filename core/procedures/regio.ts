@@ -1,23 +1,13 @@
 import { implement } from '@orpc/server';
 import { regioContract } from '#shared/contract/regio.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
-import { attempt } from '#db/failure.ts';
 import type { CoreContext, OpenSession } from '../context.ts';
 import { configure, signInAtRegion, signOut } from '../sync/account.ts';
 import * as asking from '../sync/asking.ts';
 import { decide, findRefused, putAway, resend } from '../sync/decide.ts';
+import { withStore } from './with-store.ts';
 
 const os = implement(regioContract).$context<CoreContext>();
-
-const LOCKED = fail('vergrendeld', 'Keukentafel is vergrendeld. Ontgrendel en ga verder waar u was.');
-
-/** Runs a use case on the open store; without one the answer is that it is locked. */
-function withStore<T>(context: CoreContext, work: (open: OpenSession) => Result<T>): Result<T> {
-  const { open } = context.state;
-  if (!open) return LOCKED;
-  const result = attempt(() => work(open));
-  return result.ok ? result.value : result;
-}
 
 /** After it, where synchronising stands. */
 function thenStatus(context: CoreContext, work: (open: OpenSession) => Result<unknown>) {

@@ -3,10 +3,9 @@ import { DOSSIER_WEG } from '#shared/domain/dossier-weg.ts';
 import { appContract } from '#shared/contract/app.ts';
 import { EDITABLE_KINDS, type EditableKind } from '#shared/contract/dossier.ts';
 import type { Gebeurtenis } from '#shared/contract/sessie.ts';
-import { fail, ok, type Result } from '#shared/domain/result.ts';
+import { ok } from '#shared/domain/result.ts';
 import { lastAuditOf, readAuditOf, writeAudit } from '#db/audit.ts';
 import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts';
-import { attempt } from '#db/failure.ts';
 import { readVandaag, searchCaseload } from '../caseload/lists.ts';
 import type { CoreContext, OpenSession } from '../context.ts';
 import { planDocument } from '../documents/plan-document.ts';
@@ -21,18 +20,9 @@ import { zetStap } from '../plan/stap.ts';
 import { openDemo } from '../session/demo.ts';
 import * as sessie from '../session/sessie.ts';
 import { regioRouter } from './regio.ts';
+import { withStore } from './with-store.ts';
 
 const os = implement(appContract).$context<CoreContext>();
-
-const LOCKED = fail('vergrendeld', 'Keukentafel is vergrendeld. Ontgrendel en ga verder waar u was.');
-
-/** Runs a use case on the open store; without one the answer is that it is locked. */
-function withStore<T>(context: CoreContext, work: (open: OpenSession) => Result<T>): Result<T> {
-  const { open } = context.state;
-  if (!open) return LOCKED;
-  const result = attempt(() => work(open));
-  return result.ok ? result.value : result;
-}
 
 const sessieRouter = {
   status: os.sessie.status.handler(({ context }) => ok(sessie.status(context))),

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
@@ -6,6 +5,7 @@ import type { RegionContract } from '#shared/contract/region/index.ts';
 import { DEVICE_HEADER, REFUSALS, RPC_PATH, type RefusalCode } from '#shared/contract/region/procedure.ts';
 import type { syncContract } from '#shared/contract/region/sync.ts';
 import type { Hindrance } from './engine.ts';
+import { packing } from './pack-requests.ts';
 
 /** Everything that this app asks of the region. */
 export type WholeRegion = ContractRouterClient<RegionContract & { sync: typeof syncContract }>;
@@ -23,33 +23,21 @@ export interface RegionLinkOptions {
   readonly signal: AbortSignal;
 }
 
-/** Shorter than this, compressing gains nothing. */
-const COMPRESS_FROM = 1_000;
 /** A page on a bad line takes its time; longer than this and the line is gone. */
 const LONGEST_MS = 120_000;
 
 /** The region over the network: signed in, named device, compressed both ways. */
 export function connectRegion(options: RegionLinkOptions): WholeRegion {
+  const send = packing(options.fetch);
   const link = new RPCLink({
     url: `${options.address}${RPC_PATH}`,
     headers: async () => ({
       authorization: `Bearer ${await options.token()}`,
       [DEVICE_HEADER]: options.device(),
     }),
-    fetch: async (request, init) => {
+    fetch: (request, init) => {
       const signal = AbortSignal.any([options.signal, AbortSignal.timeout(LONGEST_MS)]);
-      const body = await request.arrayBuffer();
-      const headers = new Headers(request.headers);
-      const isLarge = body.byteLength >= COMPRESS_FROM;
-      if (isLarge) headers.set('content-encoding', 'gzip');
-      return options.fetch(request.url, {
-        ...init,
-        method: request.method,
-        headers,
-        body: body.byteLength === 0 ? null : isLarge ? gzipSync(body) : body,
-        signal,
-        redirect: 'error',
-      });
+      return send(request, { ...init, signal, redirect: 'error' });
     },
   });
   return createORPCClient(link);

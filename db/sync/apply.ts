@@ -1,6 +1,6 @@
 import type { Entry, Snapshot } from '#shared/contract/region/sync.ts';
 import { plainEffect } from '#shared/sync/merge.ts';
-import type { Operation, OperationChange } from '#shared/sync/operation.ts';
+import { operationOf, type Operation, type OperationChange } from '#shared/sync/operation.ts';
 import { applyEffect, type MergeNote, type SyncRow } from '#shared/sync/row.ts';
 import { indexSearch, touchDossier } from '../projections.ts';
 import { transaction, type Store } from '../store.ts';
@@ -51,7 +51,8 @@ function applyEntry(
 ): 'applied' | 'known' | 'missing' {
   const own = markPassed(store, entry.device, entry.seq);
   if (own) pendingByDossier.delete(entry.dossier_id);
-  const operation = own ?? operationOf(entry);
+  const changes = entry.changes as readonly OperationChange[] | null;
+  const operation = own ?? (changes && operationOf(entry, changes));
   if (!own && operation) keepPulled(store, operation, at);
   const known = findRegionDossier(store, entry.dossier_id);
   if (known && known.gemeente === entry.gemeente && known.position >= entry.position) {
@@ -85,20 +86,6 @@ function applyEntry(
   writeRegionDossier(store, entry.dossier_id, { gemeente: entry.gemeente, position: entry.position });
   if (isFoundAnew) indexSearch(store, entry.dossier_id);
   return 'applied';
-}
-
-function operationOf(entry: Entry): Operation | null {
-  if (entry.changes === null) return null;
-  const { device, seq, actor, dossier_id, schema_version, device_time } = entry;
-  return {
-    device,
-    seq,
-    actor,
-    dossier_id,
-    schema_version,
-    device_time,
-    changes: entry.changes as readonly OperationChange[],
-  };
 }
 
 function keepPulled(store: Store, operation: Operation, at: string): void {

@@ -45,6 +45,15 @@ export interface Operation {
   readonly changes: readonly OperationChange[];
 }
 
+/** Only what makes an operation, of something that carries more beside it; the changes are handed in, read. */
+export function operationOf(
+  source: Omit<Operation, 'changes'>,
+  changes: readonly OperationChange[],
+): Operation {
+  const { device, seq, actor, dossier_id, schema_version, device_time } = source;
+  return { device, seq, actor, dossier_id, schema_version, device_time, changes };
+}
+
 /** The name under which a conflict about the row itself (changed here, removed there) is kept among the fields. */
 export const WHOLE_ROW = '*';
 
