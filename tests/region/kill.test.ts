@@ -3,18 +3,18 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dossierDigest } from '#shared/sync/digest.ts';
 import { listRegionRows } from '#db/sync/region-rows.ts';
 import { tempFolder } from '#tests/support/temp.ts';
-import type { DemoIssuer } from '../../backend/demo-issuer/issuer.ts';
 import { demoTeam } from '../../backend/demo-issuer/accounts.ts';
 import { chance } from './chance.ts';
-import { startBackend, startIssuer, type BackendProcess } from './backend-process.ts';
+import { startBackend, type BackendProcess } from './backend-process.ts';
 import { begin, DOSSIER, meet, openDevice, TASK, type DeviceOnDisk } from './device-on-disk.ts';
 import { regionClient } from './client.ts';
 import { signIn } from './sign-in.ts';
-import { NO_POSTGRES, startCluster, type Cluster } from './throwaway-postgres.ts';
+import { NO_POSTGRES } from './throwaway-postgres.ts';
+import { withPostgres } from './with-postgres.ts';
 
 const ROUNDS = Number(process.env['KEUKENTAFEL_KILL_ROUNDS'] ?? 20);
 const SEED = Number(process.env['KEUKENTAFEL_KILL_SEED'] ?? 1);
@@ -24,29 +24,20 @@ const MOST_LINES = 60;
 const reason = NO_POSTGRES === null ? '' : ` (overgeslagen: ${NO_POSTGRES})`;
 
 describe.skipIf(NO_POSTGRES !== null)(`processes that are killed${reason}`, () => {
-  let cluster: Cluster;
-  let issuer: DemoIssuer;
-  beforeAll(async () => {
-    cluster = await startCluster();
-    issuer = await startIssuer();
-  });
-  afterAll(async () => {
-    await issuer.stop();
-    await cluster.stop();
-  });
+  const here = withPostgres();
 
   it(
     `lose nothing that was saved, in ${ROUNDS} rounds: devices, backend and PostgreSQL, under load`,
     async () => {
       const folder = tempFolder();
       const start = (port: number) =>
-        startBackend({ issuer: issuer.issuer, databaseUrl: cluster.url, folder, port });
+        startBackend({ issuer: here.issuer.issuer, databaseUrl: here.cluster.url, folder, port });
       let backend: BackendProcess = await start(0);
       const { address } = backend;
       const port = Number(new URL(address).port);
       const devices: DeviceOnDisk[] = [];
       for (const [index, account] of ['noor', 'tarik'].entries()) {
-        const { token } = await signIn(issuer.issuer, account);
+        const { token } = await signIn(here.issuer.issuer, account);
         const name = String(index + 1).padStart(16, '0');
         const made = await regionClient(address, token).apparaat.registreer({
           device: name,
@@ -103,7 +94,7 @@ describe.skipIf(NO_POSTGRES !== null)(`processes that are killed${reason}`, () =
         });
         expect(backend.isRunning(), `the backend ended by itself before round ${round}`).toBe(true);
         const victim = pick(5);
-        if (victim === 4) await cluster.crash();
+        if (victim === 4) await here.cluster.crash();
         else if (victim >= 2) {
           await backend.kill();
           backend = await start(port);
@@ -126,7 +117,7 @@ describe.skipIf(NO_POSTGRES !== null)(`processes that are killed${reason}`, () =
       const [one, two] = opened.map(({ store }) => listRegionRows(store, DOSSIER));
       expect(dossierDigest(one ?? [])).toBe(dossierDigest(two ?? []));
 
-      const db = new pg.Client({ connectionString: cluster.adminUrl });
+      const db = new pg.Client({ connectionString: here.cluster.adminUrl });
       await db.connect();
       const { rows: log } = await db.query<{ device: string; seq: string; changes: string }>(
         'SELECT device, seq, changes FROM operatie ORDER BY device, seq',

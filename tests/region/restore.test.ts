@@ -1,32 +1,23 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { dossierDigest } from '#shared/sync/digest.ts';
 import { listRegionRows } from '#db/sync/region-rows.ts';
 import { tempFolder } from '#tests/support/temp.ts';
-import type { DemoIssuer } from '../../backend/demo-issuer/issuer.ts';
 import { demoTeam } from '../../backend/demo-issuer/accounts.ts';
-import { runAdmin, startBackend, startIssuer } from './backend-process.ts';
+import { runAdmin, startBackend } from './backend-process.ts';
 import { regionClient } from './client.ts';
 import { begin, DOSSIER, meet, openDevice, TASK, type } from './device-on-disk.ts';
 import { signIn } from './sign-in.ts';
-import { NO_POSTGRES, startCluster, type Cluster } from './throwaway-postgres.ts';
+import { NO_POSTGRES } from './throwaway-postgres.ts';
+import { withPostgres } from './with-postgres.ts';
 
 const reason = NO_POSTGRES === null ? '' : ` (overgeslagen: ${NO_POSTGRES})`;
 
 describe.skipIf(NO_POSTGRES !== null)(`a region that is put back from a dump${reason}`, () => {
-  let cluster: Cluster;
-  let issuer: DemoIssuer;
-  beforeAll(async () => {
-    cluster = await startCluster();
-    issuer = await startIssuer();
-  });
-  afterAll(async () => {
-    await issuer.stop();
-    await cluster.stop();
-  });
+  const here = withPostgres();
 
   async function ask<T extends pg.QueryResultRow>(text: string): Promise<T[]> {
-    const db = new pg.Client({ connectionString: cluster.adminUrl });
+    const db = new pg.Client({ connectionString: here.cluster.adminUrl });
     await db.connect();
     const { rows } = await db.query<T>(text);
     await db.end();
@@ -35,13 +26,13 @@ describe.skipIf(NO_POSTGRES !== null)(`a region that is put back from a dump${re
 
   it('has every acknowledged operation again, of those who come back and of those who do not', async () => {
     const folder = tempFolder();
-    const options = { issuer: issuer.issuer, databaseUrl: cluster.url, folder };
+    const options = { issuer: here.issuer.issuer, databaseUrl: here.cluster.url, folder };
     let backend = await startBackend({ ...options, port: 0 });
     const { address } = backend;
     const port = Number(new URL(address).port);
     const devices: ReturnType<typeof openDevice>[] = [];
     for (const [index, account] of ['noor', 'tarik'].entries()) {
-      const { token } = await signIn(issuer.issuer, account);
+      const { token } = await signIn(here.issuer.issuer, account);
       const name = String(index + 1).padStart(16, '0');
       const made = await regionClient(address, token).apparaat.registreer({ device: name, naam: 'Laptop' });
       if (!made.ok) throw new Error(made.error.code);
@@ -67,12 +58,12 @@ describe.skipIf(NO_POSTGRES !== null)(`a region that is put back from a dump${re
       for (const { store, client } of devices) await meet(store, client);
     };
     await work('voor');
-    const dump = cluster.dump();
+    const dump = here.cluster.dump();
     await work('na');
     const [before] = await ask<{ n: string }>('SELECT count(*) AS n FROM operatie');
 
     await backend.stop();
-    cluster.restore(dump);
+    here.cluster.restore(dump);
     const said = await runAdmin(options, 'hersteld');
     expect(said).toContain('Gemeente 0603: tijdvak 2');
     backend = await startBackend({ ...options, port });

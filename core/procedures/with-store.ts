@@ -1,0 +1,14 @@
+import { fail, type Result } from '#shared/domain/result.ts';
+import { attempt } from '#db/failure.ts';
+import type { CoreContext, OpenSession } from '../context.ts';
+
+/** What is asked of a store that is locked. */
+export const LOCKED = fail('vergrendeld', 'Keukentafel is vergrendeld. Ontgrendel en ga verder waar u was.');
+
+/** Runs a use case on the open store; without one the answer is that it is locked. */
+export function withStore<T>(context: CoreContext, work: (open: OpenSession) => Result<T>): Result<T> {
+  const { open } = context.state;
+  if (!open) return LOCKED;
+  const result = attempt(() => work(open));
+  return result.ok ? result.value : result;
+}
