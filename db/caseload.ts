@@ -19,6 +19,10 @@ export interface Summary {
 /** More hits than a person reads; the list says that there are more. */
 const MOST_HITS = 500;
 
+/** What a list shows; the agenda, the widest of all, is for Vandaag only. */
+const SHOWN = `dossier_id, naam, adres, plaats, dossiernummer, gemeente, team, consulent, status, personen, regisseur,
+  laatste_contact, volgende_op, volgende_titel, ernst, signalen, gewijzigd_op`;
+
 const ORDER: Record<CaseloadQuery['sorteer'], string> = {
   naam: 'sorteernaam ASC',
   signaal: 'ernst DESC, sorteernaam ASC',
@@ -26,6 +30,15 @@ const ORDER: Record<CaseloadQuery['sorteer'], string> = {
   volgende: "coalesce(volgende_op, '9999') ASC",
   gewijzigd: 'gewijzigd_op DESC',
 };
+
+interface Source {
+  /** names what was found, before SELECT */
+  readonly begin: string;
+  readonly from: string;
+  /** how many were found before the other filters; more than {@link MOST_HITS} are not looked for */
+  readonly found: string;
+  readonly values: readonly unknown[];
+}
 
 /** One page of the caseload, with the number of dossiers that fit the question. */
 export function findCaseload(
@@ -38,17 +51,6 @@ export function findCaseload(
     where.push(clause);
     values.push(...extra);
   };
-  let more = false;
-  let source = 'caseload';
-  let found: number | null = null;
-  if (query.tekst.trim() !== '') {
-    const hits = findRanks(store, query.tekst);
-    more = hits.length >= MOST_HITS;
-    found = hits.length;
-    // from the hits to their rows, never the other way: there are few hits and many rows
-    source = 'json_each(?) AS hit CROSS JOIN caseload ON caseload.rank = hit.value';
-    values.push(JSON.stringify(hits));
-  }
   if (query.consulent) add('consulent = ?', query.consulent);
   if (query.gemeente) add('gemeente = ?', query.gemeente);
   if (query.statussen.length > 0)
@@ -56,39 +58,60 @@ export function findCaseload(
   if (query.signaal === 'alle') add('ernst > 0');
   else if (query.signaal) add('signalen LIKE ?', `%"code":"${query.signaal.replace(/[^a-z0-9-]/g, '')}"%`);
   const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
+  const isPlain = filter === '' && query.sorteer === 'naam' && query.tekst.trim() !== '';
+  // two of one name keep one order among them, whichever; the numbers are nearer to hand than the ids
+  const order = `ORDER BY ${ORDER[query.sorteer]}, ${isPlain ? 'caseload.rank' : 'dossier_id'}`;
+  const { begin, from, found, values: searched } = sourceOf(store, query.tekst, isPlain);
+
   // whole rows are read for the page only: sorting carries no more than it sorts by
-  const order = `ORDER BY ${ORDER[query.sorteer]}, dossier_id`;
-  // who types in the search field asks for nothing else: then every hit counts and none need be looked up for it
-  const total =
-    found !== null && filter === ''
-      ? found
-      : Number(store.sql(`SELECT count(*) AS n FROM ${source} ${filter}`).get(...values)?.['n']);
-  const rows = store
+  const raws = store
     .sql(
-      `SELECT * FROM caseload WHERE rank IN (SELECT rank FROM ${source} ${filter} ${order} LIMIT ? OFFSET ?) ${order}`,
+      `${begin} SELECT ${SHOWN}, ${found} AS found
+       FROM (SELECT caseload.rank AS page FROM ${from} ${filter} ${order} LIMIT ? OFFSET ?)
+       CROSS JOIN caseload ON caseload.rank = page ${order}`,
     )
-    .all(...values, query.aantal, query.vanaf)
-    .map(toCaseloadRow);
-  return { rows, total, more };
+    .all(...searched, ...values, query.aantal, query.vanaf);
+  const counted = () =>
+    store
+      .sql(`${begin} SELECT count(*) AS n, ${found} AS found FROM ${from} ${filter}`)
+      .get(...searched, ...values);
+  // who types in the search field asks for nothing else: then every hit counts and none need be looked up for it
+  const isSearchOnly = begin !== '' && filter === '' && raws.length > 0;
+  const count = isSearchOnly ? { n: raws[0]?.['found'], found: raws[0]?.['found'] } : counted();
+  return {
+    rows: raws.map(toCaseloadRow),
+    total: Number(count?.['n']),
+    more: Number(count?.['found']) >= MOST_HITS,
+  };
 }
 
-function findRanks(store: Store, input: string): number[] {
+/** Where the page comes from: everything, or what was searched for. From the hits to their rows, never the other way. */
+function sourceOf(store: Store, text: string, isPlain: boolean): Source {
+  if (text.trim() === '') return { begin: '', from: 'caseload', found: '0', values: [] };
+  const { sql, value } = hitsOf(store, text);
+  return {
+    begin: `WITH hits AS MATERIALIZED (${sql})`,
+    // only names are asked for: the small index holds them, the wide rows need not be touched
+    from: `hits CROSS JOIN caseload ${isPlain ? 'INDEXED BY caseload_rang' : ''} ON caseload.rank = hits.rank`,
+    found: '(SELECT count(*) FROM hits)',
+    values: [value],
+  };
+}
+
+function hitsOf(store: Store, input: string): { sql: string; value: unknown } {
   const digits = input.replace(/[\s.]/g, '');
   if (isBsn(digits)) {
-    return store
-      .sql(
-        'SELECT DISTINCT c.rank FROM bsn b JOIN caseload c ON c.dossier_id = b.dossier_id WHERE b.hash = ?',
-      )
-      .pluck()
-      .all(hashBsn(store, digits)) as unknown as number[];
+    return {
+      sql: 'SELECT DISTINCT c.rank AS rank FROM bsn b JOIN caseload c ON c.dossier_id = b.dossier_id WHERE b.hash = ?',
+      value: hashBsn(store, digits),
+    };
   }
   const words = input.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return [];
-  const match = words.map((word) => `"${word}"*`).join(' AND ');
-  return store
-    .sql(`SELECT rowid FROM search WHERE search MATCH ? LIMIT ${MOST_HITS}`)
-    .pluck()
-    .all(match) as unknown as number[];
+  if (words.length === 0) return { sql: 'SELECT value AS rank FROM json_each(?)', value: '[]' };
+  return {
+    sql: `SELECT rowid AS rank FROM search WHERE search MATCH ? LIMIT ${MOST_HITS}`,
+    value: words.map((word) => `"${word}"*`).join(' AND '),
+  };
 }
 
 function toCaseloadRow(raw: SqlRow): CaseloadRow {

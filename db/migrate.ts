@@ -5,6 +5,7 @@ import { zoeken } from './migrations/0002-zoeken.ts';
 import { catalogus } from './migrations/0003-catalogus.ts';
 import { zuinig } from './migrations/0004-zuinig.ts';
 import { regio } from './migrations/0005-regio.ts';
+import { zoekenOpNaam } from './migrations/0006-zoeken-op-naam.ts';
 
 export interface Migration {
   readonly version: number;
@@ -13,7 +14,7 @@ export interface Migration {
 }
 
 // Order matters and never changes: a released migration is history.
-const MIGRATIONS: readonly Migration[] = [basis, zoeken, catalogus, zuinig, regio];
+const MIGRATIONS: readonly Migration[] = [basis, zoeken, catalogus, zuinig, regio, zoekenOpNaam];
 
 /** The store version that this program writes. */
 export const STORE_VERSION = MIGRATIONS.length;

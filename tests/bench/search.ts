@@ -37,15 +37,15 @@ export async function measureSearch(): Promise<Measurement[]> {
   const store = core.context.state.open?.store;
   const bare = store?.db.prepare('SELECT rowid FROM search WHERE search MATCH ? LIMIT 500');
   const inputs = WORDS.flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1)));
-  const samples = await sideBySide(
-    inputs.length * 4,
-    (index) =>
-      client.caseload.search({ ...QUESTION, statussen: [], tekst: inputs[index % inputs.length] ?? '' }),
-    (index) => {
-      const words = (inputs[index % inputs.length] ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
-      return bare?.all(words.map((word) => `"${word}"*`).join(' AND '));
-    },
-  );
+  const ours = (index: number) =>
+    client.caseload.search({ ...QUESTION, statussen: [], tekst: inputs[index % inputs.length] ?? '' });
+  const reference = (index: number) => {
+    const words = (inputs[index % inputs.length] ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+    return bare?.all(words.map((word) => `"${word}"*`).join(' AND '));
+  };
+  // one round before the clock runs: the first question pays for decrypting pages, whoever asks it
+  await sideBySide(inputs.length, ours, reference);
+  const samples = await sideBySide(inputs.length * 8, ours, reference);
   await core.close();
   const p95 = { ours: percentile(samples.ours, 0.95), reference: percentile(samples.reference, 0.95) };
   return [report('search as you type, 100,000 persons, p95', 'ms', p95, { most: 20, ratio: 2 })];
