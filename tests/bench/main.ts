@@ -6,6 +6,7 @@ import { measureSave } from './save.ts';
 import { measureLists, measureSearch } from './search.ts';
 import { measureScroll } from './scroll.ts';
 import { measureSync } from './sync.ts';
+import { measureBadLine } from './sync/bad-line.ts';
 import { measureWindow } from './window.ts';
 
 // npm run bench [-- name …]: prints one JSON array; compares with the baseline on the side. Ratios travel between
@@ -17,6 +18,7 @@ const PARTS: Record<string, () => Promise<Measurement[]>> = {
   window: measureWindow,
   scroll: measureScroll,
   sync: measureSync,
+  line: measureBadLine,
 };
 const BASELINE = path.join(import.meta.dirname, 'baseline.json');
 const GREW = 1.5;
