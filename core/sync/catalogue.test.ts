@@ -126,12 +126,7 @@ describe('the catalogue of the region', () => {
   it('that the region cannot give stops nothing; a lost line, or who may not come in, does', async () => {
     const store = device();
     const failing = (error: Error) =>
-      askCatalogue(
-        store,
-        { lees: () => Promise.reject(error) },
-        OF,
-        null as RefusedCatalogue | null,
-      );
+      askCatalogue(store, { lees: () => Promise.reject(error) }, OF, null as RefusedCatalogue | null);
     expect(await failing(new ORPCError('fout'))).toMatchObject({ kind: 'none' });
     await expect(failing(new TypeError('no line'))).rejects.toThrow('no line');
     await expect(failing(new ORPCError('apparaat-onbekend'))).rejects.toThrow();
