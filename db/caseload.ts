@@ -151,6 +151,11 @@ export function findStale(
     .map((raw) => String(raw['dossier_id']));
 }
 
+/** Every summary has to be computed again: what all of them depend on changed. */
+export function markAllStale(store: Store): void {
+  store.sql("UPDATE caseload SET stand = ''").run();
+}
+
 /** Keeps freshly computed summaries. */
 export function writeSummaries(store: Store, vandaag: string, summaries: ReadonlyMap<string, Summary>): void {
   transaction(store, () => {

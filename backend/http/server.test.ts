@@ -157,7 +157,7 @@ onBothDatabases('the region over HTTP', (engine) => {
       expect(people.some(({ id }) => id === 'analist' || id === 'sanne')).toBe(false);
       const { versie } = first.value;
       const second = await as('noor').catalogus.lees({ gemeente: '0603', sinds: versie });
-      expect(second).toEqual({ ok: true, value: { versie, catalogus: null } });
+      expect(second).toEqual({ ok: true, value: { vorm: 1, versie, catalogus: null } });
       await asOwner(engine.db, '0603', (tx) =>
         saveMedewerkers(tx, '0603', [
           {

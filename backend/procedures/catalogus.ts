@@ -1,4 +1,4 @@
-import type { Catalogus, Medewerker } from '#shared/domain/catalogus/schema.ts';
+import { CATALOGUS_VORM, type Catalogus, type Medewerker } from '#shared/domain/catalogus/schema.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Queries } from '../sql/sql.ts';
 import type { RegionContext } from './context.ts';
@@ -12,6 +12,12 @@ const LEEG = fail(
 interface Row {
   versie: number;
   inhoud: Omit<Catalogus, 'medewerkers'>;
+}
+
+interface Answer {
+  vorm: number;
+  versie: number;
+  catalogus: Catalogus | null;
 }
 
 /** Colleagues of a gemeente as the app shows them; the analyst of the region is none of them. */
@@ -32,17 +38,18 @@ async function medewerkers(tx: Queries, gemeente: string): Promise<Medewerker[]>
 export async function lees(
   { sql, who }: RegionContext,
   input: { gemeente: string; sinds?: number | undefined },
-): Promise<Result<{ versie: number; catalogus: Catalogus | null }>> {
+): Promise<Result<Answer>> {
   const { gemeente, sinds = 0 } = input;
   if (!who.gemeenten.includes(gemeente)) return ONBEKEND;
   return sql.transaction(
-    async (tx): Promise<Result<{ versie: number; catalogus: Catalogus | null }>> => {
+    async (tx): Promise<Result<Answer>> => {
       const [row] = await tx.query<Row>('SELECT versie, inhoud FROM catalogus WHERE gemeente = $1', [
         gemeente,
       ]);
       if (!row) return LEEG;
-      if (row.versie === sinds) return ok({ versie: row.versie, catalogus: null });
+      if (row.versie === sinds) return ok({ vorm: CATALOGUS_VORM, versie: row.versie, catalogus: null });
       return ok({
+        vorm: CATALOGUS_VORM,
         versie: row.versie,
         catalogus: { ...row.inhoud, medewerkers: await medewerkers(tx, gemeente) },
       });

@@ -116,7 +116,7 @@ async function enter(
 }
 
 /** Who works here, as the region knows them: that name is on what they write, and on the plan. */
-function wieVan(ik: Ik, now: Wie): Wie {
+export function wieVan(ik: Ik, now: Wie): Wie {
   const gemeente = ik.gemeenten.find(({ code }) => code === now.gemeente) ?? ik.gemeenten[0];
   if (!gemeente) return { ...now, naam: ik.persoon.naam };
   const here = ik.rollen.filter((one) => one.gemeente === gemeente.code);

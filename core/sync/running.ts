@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client';
 import type { RegioStatus } from '#shared/contract/regio.ts';
 import { countWaiting } from '#db/journal.ts';
 import type { Store } from '#db/store.ts';
+import { readCatalogusOrigin } from '#db/catalogus.ts';
 import { countAsking, countsOnAfter } from '#db/sync/conflicts.ts';
 import { readRegionState } from '#db/sync/region-state.ts';
 import type { CoreContext } from '../context.ts';
@@ -16,6 +17,7 @@ import {
 } from './region-link.ts';
 import * as settings from './settings.ts';
 import type { RunningSync } from './running-sync.ts';
+import { runCatalogue } from './running-catalogue.ts';
 import { refreshTokens, type Tokens } from './sign-in.ts';
 import { syncOnce, type SyncOutcome } from './sync-once.ts';
 
@@ -69,11 +71,14 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
     settings.writeRegistered(store, true);
   };
 
+  const catalogue = runCatalogue(context, store, ended.signal);
   const meetOnce = async (options: Parameters<Parameters<typeof createEngine>[0]['meet']>[0]) => {
     await register();
+    const region = connectRegion(link());
     return syncOnce({
       store,
-      region: measured(connectRegion(link()).sync),
+      region: measured(region.sync),
+      catalogue: (at) => catalogue.fetch(region, at),
       clock: deps.clock,
       changed,
       page: pages,
@@ -147,6 +152,7 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
       conflicten: asking.conflicts,
       samengevoegd: asking.merges,
       nietAangenomen: asking.refused,
+      catalogus: { op: readCatalogusOrigin(store)?.op ?? null, melding: catalogue.message() },
     };
   };
   const publish = (): void => {

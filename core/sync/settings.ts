@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { signInSchema, type SignInConfig } from '#shared/contract/region/aanmelden.ts';
+import { dropCatalogusOrigin } from '#db/catalogus.ts';
 import { dropSetting, readSetting, writeSetting } from '#db/settings.ts';
 import { transaction, type Store } from '#db/store.ts';
 
@@ -30,6 +31,7 @@ export function writeAddress(store: Store, address: string): void {
   transaction(store, () => {
     writeSetting(store, ADDRESS, address);
     for (const name of [SIGN_IN, REGISTERED, LAST]) dropSetting(store, name);
+    dropCatalogusOrigin(store);
   });
 }
 

@@ -43,6 +43,8 @@ export interface SyncDeps {
   readonly changed: (dossierIds: ReadonlySet<string>) => void;
   /** the person said yes to letting go of this many dossiers; null: was not asked */
   readonly mayForget: number | null;
+  /** asks for the region's catalogue, if there is another one than this device has */
+  readonly catalogue?: (at: { readonly dataset: string; readonly epoch: number }) => Promise<void>;
   /** how much a page may hold; smaller on a bad line */
   readonly page?: { readonly push: number; readonly pull: number; readonly snapshots: number };
 }
@@ -95,6 +97,8 @@ async function meet(deps: SyncDeps): Promise<SyncOutcome> {
     transaction(store, () => {
       startAnew(store, at);
     });
+  // before the dossiers: what comes in is read with the names and terms of the gemeente
+  await deps.catalogue?.(at);
 
   const touched = new Set<string>();
   let asked: SyncOutcome | null = null;

@@ -44,7 +44,8 @@ function Gate(): ReactNode {
   useEffect(() => {
     if (omgeving) offerAgain(client, omgeving);
   }, [client, omgeving]);
-  const failed = status.error ?? catalogus.error;
+  // one that could not be read again leaves the screens with the one they have
+  const failed = status.error ?? (catalogus.data ? null : catalogus.error);
   if (failed) {
     return (
       <ErrorNote

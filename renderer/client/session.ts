@@ -83,6 +83,11 @@ export function useEvents(lock: (reden: Slotreden) => Promise<void>): void {
           showRegio(cache, event.status);
           continue;
         }
+        if (event.soort === 'catalogus') {
+          void cache.invalidateQueries({ queryKey: ['catalogus'] });
+          // who is at work may have another role or team
+          void cache.invalidateQueries({ queryKey: ['status'] });
+        }
         if (event.soort === 'dossier') showChange(cache, event);
         if (event.soort === 'slot-komt') void lock(event.reden);
         else if (event.soort === 'vergrendeld') hideEverything(cache);

@@ -45,6 +45,8 @@ export const regioStatus = z.object({
   conflicten: z.number().int(),
   samengevoegd: z.number().int(),
   nietAangenomen: z.number().int(),
+  /** when the region's catalogue was taken last (null: never), and why the newest was not, in Dutch */
+  catalogus: z.object({ op: moment.nullable(), melding: z.string().nullable() }),
 });
 export type RegioStatus = z.infer<typeof regioStatus>;
 

@@ -2,7 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { dag } from '../domain/basis/datum.ts';
 import { gemeenteCode } from '../domain/codes/gemeente.ts';
-import { catalogusSchema } from '../domain/catalogus/schema.ts';
+import { bewaardeCatalogusSchema } from '../domain/catalogus/schema.ts';
 import { failureSchema } from '../domain/result.ts';
 import { gewijzigdeRij } from './rij.ts';
 import { regioStatus } from './regio.ts';
@@ -75,7 +75,7 @@ export const sessieContract = {
   legOpzij: procedure(leeg, status),
   /** removes the fictitious data of the demo-omgeving and makes it anew at the next start */
   wisDemo: procedure(leeg, status),
-  catalogus: procedure(leeg, catalogusSchema),
+  catalogus: procedure(leeg, bewaardeCatalogusSchema),
 };
 
 const gebeurtenis = z.discriminatedUnion('soort', [
@@ -90,6 +90,8 @@ const gebeurtenis = z.discriminatedUnion('soort', [
   // a window writes what was just typed and locks; one that does not is locked all the same
   z.object({ soort: z.literal('slot-komt'), reden: slotreden }),
   z.object({ soort: z.literal('vergrendeld'), reden: z.enum([...slotreden.options, 'ingetrokken']) }),
+  /** the region's catalogue came: names, prices and colleagues may differ, and so may who is at work */
+  z.object({ soort: z.literal('catalogus') }),
   /** synchronising moved on, or what asks for a person changed */
   z.object({ soort: z.literal('regio'), status: regioStatus }),
 ]);

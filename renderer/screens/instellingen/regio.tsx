@@ -80,7 +80,7 @@ function Adres({ status }: { readonly status: RegioStatus }): ReactNode {
 
 function Verbinding({ status }: { readonly status: RegioStatus }): ReactNode {
   const act = useRegioActie();
-  const { staat, persoon, laatst, wachten } = status;
+  const { staat, persoon, laatst, wachten, catalogus } = status;
   return (
     <div className="kt-stack">
       <p role="status">{staatInWoorden(status)}</p>
@@ -88,6 +88,7 @@ function Verbinding({ status }: { readonly status: RegioStatus }): ReactNode {
       {laatst !== null && staat.soort !== 'rust' && (
         <p className="kt-soft">{`Laatst bijgewerkt op ${momentInWoorden(laatst)}.`}</p>
       )}
+      {catalogus.melding !== null && <p role="status">{catalogus.melding}</p>}
       {wachten > 0 && (
         <p className="kt-soft">
           {wachten === 1 ? '1 wijziging wacht op de regio.' : `${wachten} wijzigingen wachten op de regio.`}

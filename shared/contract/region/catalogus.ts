@@ -17,6 +17,8 @@ export const catalogusContract = {
       sinds: z.coerce.number().int().min(0).optional(),
     }),
     z.object({
+      /** see CATALOGUS_VORM; a region from before it was told has form 1 */
+      vorm: z.number().int().default(1),
       versie: z.number().int(),
       /** null: the client has this version */
       catalogus: catalogusSchema.nullable(),

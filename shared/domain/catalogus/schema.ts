@@ -40,7 +40,9 @@ export const aanbiederSchema = z.object({
   plaats: z.string(),
   telefoon: z.string(),
 });
-export type Aanbieder = z.infer<typeof aanbiederSchema>;
+/** As a device keeps it: one that left the catalogue stays readable where it was chosen, and is not offered any more. */
+const bewaardeAanbiederSchema = aanbiederSchema.extend({ vervallenOp: dag.optional() });
+export type Aanbieder = z.infer<typeof bewaardeAanbiederSchema>;
 
 /** Who may deliver what, where, at which price. */
 export const contractSchema = z.object({
@@ -96,6 +98,9 @@ export const STANDAARD_TERMIJNEN: Termijnen = {
   zonderContactWeken: 12,
 };
 
+/** Form of the catalogue as it travels; goes up when an older program would read it wrongly. */
+export const CATALOGUS_VORM = 1;
+
 export const catalogusSchema = z.object({
   voorzieningen: z.array(voorzieningSchema),
   aanbieders: z.array(aanbiederSchema),
@@ -104,4 +109,8 @@ export const catalogusSchema = z.object({
   medewerkers: z.array(medewerkerSchema),
   termijnen: termijnenSchema,
 });
-export type Catalogus = z.infer<typeof catalogusSchema>;
+/** As a device keeps it, with what left the catalogue but is named by a plan. */
+export const bewaardeCatalogusSchema = catalogusSchema.extend({
+  aanbieders: z.array(bewaardeAanbiederSchema),
+});
+export type Catalogus = z.infer<typeof bewaardeCatalogusSchema>;

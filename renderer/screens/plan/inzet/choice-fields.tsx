@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Aanbieder } from '#shared/domain/catalogus/schema.ts';
 import { keuzevrijheid } from '#shared/domain/plan/blokkade-maatwerk.ts';
 import { aanbiedersVoor } from '#shared/domain/plan/zoeken.ts';
 import { useDossier } from '#renderer/client/dossier.ts';
@@ -10,6 +11,10 @@ import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import type { RijForm } from '#renderer/form/use-rij-form.ts';
+
+function choiceOf({ id, naam, plaats, vervallenOp }: Aanbieder) {
+  return { value: id, label: naam, detail: vervallenOp ? 'Staat niet meer in de catalogus' : plaats };
+}
 
 /** Keuzevrijheid (002 §2.1): the aanbieders that were shown, the one that was chosen, and why. */
 export function ChoiceFields({ form }: { readonly form: RijForm<'inzet'> }): ReactNode {
@@ -23,7 +28,8 @@ export function ChoiceFields({ form }: { readonly form: RijForm<'inzet'> }): Rea
       (getoondeAanbiederIds.includes(entry.id) || entry.id === aanbiederId) && !contracted.includes(entry),
   );
   const offered = [...contracted, ...kept];
-  const options = offered.length > 0 ? offered : catalogus.aanbieders;
+  const options =
+    offered.length > 0 ? offered : catalogus.aanbieders.filter(({ vervallenOp }) => !vervallenOp);
   const judgement = keuzevrijheid(
     { ...form.values, id: '', versions: {}, changedAt: '', changedBy: '' },
     {
@@ -41,7 +47,7 @@ export function ChoiceFields({ form }: { readonly form: RijForm<'inzet'> }): Rea
             {(veld) => (
               <CheckboxGroup
                 label="Deze aanbieders hebben we laten zien"
-                options={offered.map(({ id, naam, plaats }) => ({ value: id, label: naam, detail: plaats }))}
+                options={offered.map(choiceOf)}
                 {...veld}
               />
             )}
@@ -67,7 +73,7 @@ export function ChoiceFields({ form }: { readonly form: RijForm<'inzet'> }): Rea
         {(veld) => (
           <ComboBox
             label={isPgb ? 'Aanbieder (als die bekend is)' : 'Gekozen aanbieder'}
-            options={options.map(({ id, naam, plaats }) => ({ value: id, label: naam, detail: plaats }))}
+            options={options.map(choiceOf)}
             {...veld}
             onChange={(id) => {
               veld.onChange(id);

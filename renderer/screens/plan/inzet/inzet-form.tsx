@@ -220,7 +220,11 @@ function CatalogueField({ form }: { readonly form: RijForm<'inzet'> }): ReactNod
       {(veld) => (
         <ComboBox
           label="Uit de catalogus"
-          options={options.map((entry) => ({ value: entry.id, label: entry.naam, detail: entry.uitleg }))}
+          options={options.map((entry) => ({
+            value: entry.id,
+            label: entry.naam,
+            detail: found.includes(entry) ? entry.uitleg : 'Niet meer te kiezen; blijft staan op deze kaart',
+          }))}
           {...veld}
           onChange={(id) => {
             veld.onChange(id);
