@@ -148,7 +148,7 @@ export function seeMerge(
 }
 
 const INTAKE =
-  'U had geen toegang meer tot dit dossier toen deze wijziging aankwam. De teamleider ziet haar en beslist.';
+  'U had geen toegang meer tot dit dossier toen deze wijziging aankwam. De teamleider bekijkt de wijziging en beslist.';
 
 function reasonOf(code: string | null): string {
   if (code !== null && code in REJECTIONS) return REJECTIONS[code as Rejection];
@@ -185,10 +185,14 @@ export function operationInWords(
     return Object.entries(row)
       .filter(([name, value]) => name !== 'volgorde' && (change.kind === 'update' || isFilled(value)))
       .map(([name, value]) => ({
-        naam: `${thing}, ${naamVeld(change.entity, name).toLowerCase()}`,
+        naam: fieldOfThing(thing, naamVeld(change.entity, name)),
         tekst: waardeAlsTekst(change.entity, name, value, dossier, row),
       }));
   });
+}
+
+function fieldOfThing(thing: string, field: string): string {
+  return thing === field ? thing : `${thing}, ${field.toLowerCase()}`;
 }
 
 /** The words of an operation as a file that anybody can read. */

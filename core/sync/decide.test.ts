@@ -223,7 +223,7 @@ describe('what the region did not take', () => {
     expect(entry).toMatchObject({
       dossierId,
       soort: 'geweigerd',
-      velden: [{ naam: 'Doel, doel', tekst: 'Niet kwijt' }],
+      velden: [{ naam: 'Doel', tekst: 'Niet kwijt' }],
     });
     expect(entry?.reden).toContain('teamleider');
     const file = value(await noor.client.regio.bewaar({ seq: entry?.seq ?? 0 }));

@@ -72,8 +72,8 @@ async function discover(config: SignInConfig, deps: Pick<SignInDeps, 'fetch'>): 
   });
 }
 
-const DONE_PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Keukentafel</title>
-<body style="font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1rem;color-scheme:light dark">
+const DONE_PAGE = `<!doctype html><html lang="nl" style="color-scheme:light dark"><meta charset="utf-8"><title>Keukentafel</title>
+<body style="font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1rem">
 <h1>U bent terug</h1><p>U kunt dit venster sluiten en verder gaan in Keukentafel.</p></body></html>`;
 
 /** Waits on a free port of this computer for the browser to come back. */

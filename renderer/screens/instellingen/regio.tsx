@@ -82,7 +82,7 @@ function Verbinding({ status }: { readonly status: RegioStatus }): ReactNode {
   const act = useRegioActie();
   const { staat, persoon, laatst, wachten, catalogus } = status;
   return (
-    <div className="kt-stack">
+    <div className="kt-stack kt-instellingen__verbinding">
       <p role="status">{staatInWoorden(status)}</p>
       {staat.soort === 'bezig' && <Voortgang gedaan={staat.gedaan} totaal={staat.totaal} />}
       {laatst !== null && staat.soort !== 'rust' && (

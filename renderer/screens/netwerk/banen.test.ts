@@ -11,6 +11,7 @@ const knoop = (id: string): Knoop => ({
   naam: id,
   kort: 'Natasja Bakker',
   rol: 'buurvrouw',
+  rolKort: 'buurvrouw',
   letters: 'NB',
   isOverleden: false,
 });

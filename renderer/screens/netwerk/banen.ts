@@ -48,8 +48,8 @@ function obstakelsVan(knopen: readonly Knoop[], layout: Layout): Obstakel[] {
   return knopen.flatMap((knoop): Obstakel[] => {
     const midden = layout.plekken.get(knoop.id);
     if (!midden) return [];
-    const width = Math.max(knoop.kort.length * TEKEN.naam, knoop.rol.length * TEKEN.rol) + 2 * LUCHT;
-    const bottom = STRAAL + (knoop.rol === '' ? 18 : 31);
+    const width = Math.max(knoop.kort.length * TEKEN.naam, knoop.rolKort.length * TEKEN.rol) + 2 * LUCHT;
+    const bottom = STRAAL + (knoop.rolKort === '' ? 18 : 31);
     return [
       {
         id: knoop.id,

@@ -14,12 +14,14 @@ const LEESBAAR = 0.85;
 
 interface EcogramProps {
   readonly selectedId: string | null;
+  /** the relation that is open beside the picture */
+  readonly selectedLineId: string | null;
   readonly onChoose: (knoop: Knoop) => void;
   readonly onChooseLine: (relatieId: string) => void;
 }
 
 /** The household in the middle of the people around it. */
-export function Ecogram({ selectedId, onChoose, onChooseLine }: EcogramProps): ReactNode {
+export function Ecogram({ selectedId, selectedLineId, onChoose, onChooseLine }: EcogramProps): ReactNode {
   const dossier = useDossier();
   const actions = useDossierActions(dossier.id);
   const knopen = knopenVan(dossier);
@@ -64,7 +66,13 @@ export function Ecogram({ selectedId, onChoose, onChooseLine }: EcogramProps): R
           ry={layout.kring}
         />
         {lijnen.map((lijn) => (
-          <Band key={lijn.id} lijn={lijn} baan={banen.perLijn.get(lijn.id)} onChoose={onChooseLine} />
+          <Band
+            key={lijn.id}
+            lijn={lijn}
+            baan={banen.perLijn.get(lijn.id)}
+            isSelected={lijn.relatieId !== null && lijn.relatieId === selectedLineId}
+            onChoose={onChooseLine}
+          />
         ))}
         <text
           className="kt-ecogram__kring-naam"
@@ -121,10 +129,12 @@ const WIDTHS = ['thin', 'thin', 'normal', 'strong'] as const;
 function Band({
   lijn,
   baan,
+  isSelected,
   onChoose,
 }: {
   readonly lijn: Lijn;
   readonly baan: Baan | undefined;
+  readonly isSelected: boolean;
   readonly onChoose: (id: string) => void;
 }): ReactNode {
   const { relatieId } = lijn;
@@ -133,6 +143,7 @@ function Band({
   const d = `M ${van.x} ${van.y} Q ${bocht.x} ${bocht.y} ${naar.x} ${naar.y}`;
   return (
     <g aria-hidden="true">
+      {isSelected && <path d={d} className="kt-ecogram__gekozen" />}
       <path
         d={d}
         className={`kt-ecogram__lijn kt-ecogram__lijn--${lijn.soort} kt-ecogram__lijn--${WIDTHS[lijn.sterkte] ?? 'normal'}${lijn.spanning ? ' kt-ecogram__lijn--spanning' : ''}`}
@@ -192,7 +203,7 @@ function KnoopTeken({ knoop, at, isSelected, banden, handlers }: KnoopTekenProps
         {knoop.kort}
       </text>
       <text className="kt-ecogram__rol" y={STRAAL + 27} textAnchor="middle" aria-hidden="true">
-        {knoop.rol}
+        {knoop.rolKort}
       </text>
     </g>
   );

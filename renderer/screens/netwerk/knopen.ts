@@ -7,8 +7,10 @@ export interface Knoop {
   readonly kind: 'persoon' | 'betrokkene';
   readonly groep: 'huishouden' | 'netwerk' | 'professional' | 'aanbieder';
   readonly naam: string;
-  readonly kort: string;
   readonly rol: string;
+  /** name and role as they stand in the picture, where there is no room for long ones */
+  readonly kort: string;
+  readonly rolKort: string;
   readonly letters: string;
   readonly isOverleden: boolean;
 }
@@ -28,26 +30,32 @@ export function knopenVan(dossier: Dossier): Knoop[] {
   return [
     ...dossier.persoon.map((row): Knoop => {
       const naam = volledigeNaam(row);
+      const rol = row.overledenOp === null ? row.rol : `${row.rol} †`.trim();
       return {
         id: row.id,
         kind: 'persoon',
         groep: row.kring,
         naam,
         kort: short(row.kring === 'huishouden' ? roepnaam(row) : naam),
-        rol: short(row.overledenOp === null ? row.rol : `${row.rol} †`.trim()),
+        rol,
+        rolKort: short(rol),
         letters: initials(naam),
         isOverleden: row.overledenOp !== null,
       };
     }),
-    ...dossier.betrokkene.map((row): Knoop => ({
-      id: row.id,
-      kind: 'betrokkene',
-      groep: row.soort,
-      naam: row.naam,
-      kort: short(row.naam),
-      rol: short(row.functie || row.organisatie),
-      letters: initials(row.naam),
-      isOverleden: false,
-    })),
+    ...dossier.betrokkene.map((row): Knoop => {
+      const rol = row.functie || row.organisatie;
+      return {
+        id: row.id,
+        kind: 'betrokkene',
+        groep: row.soort,
+        naam: row.naam,
+        kort: short(row.naam),
+        rol,
+        rolKort: short(rol),
+        letters: initials(row.naam),
+        isOverleden: false,
+      };
+    }),
   ];
 }

@@ -128,6 +128,7 @@ export function NetwerkScreen(): ReactNode {
           >
             <Ecogram
               selectedId={selectedId}
+              selectedLineId={open?.kind === 'relatie' ? open.id : null}
               onChoose={choose}
               onChooseLine={(id) => {
                 setOpen({ kind: 'relatie', id });
