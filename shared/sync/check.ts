@@ -46,8 +46,9 @@ export const operationSchema = z.strictObject({
 /** Why an operation was not taken: a word for programs, a Dutch sentence for whoever typed it. */
 export const REJECTIONS = {
   'te-groot': 'Deze wijziging is te groot om te versturen. Verdeel haar over kleinere stukken.',
-  vorm: 'Deze wijziging heeft een vorm die de regio niet kent. Werk Keukentafel bij en verstuur haar opnieuw.',
-  'veld-ongeldig': 'Een van de waarden mag zo niet worden bewaard. Pas haar aan en verstuur haar opnieuw.',
+  vorm: 'Deze wijziging heeft een vorm die de regio niet kent. Werk Keukentafel bij en verstuur de wijziging opnieuw.',
+  'veld-ongeldig':
+    'Een van de waarden mag zo niet worden bewaard. Pas de waarde aan en verstuur de wijziging opnieuw.',
   'versie-vast': 'Een vastgestelde versie blijft zoals zij is ondertekend. Begin een nieuwe versie.',
   'rij-onbekend': 'Wat u wijzigde bestaat bij de regio niet. Leg het opnieuw vast, of bewaar de tekst apart.',
   'dossier-onbekend': 'Dit dossier is bij de regio niet (meer) van u. Vraag uw teamleider om toegang.',
