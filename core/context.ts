@@ -3,9 +3,13 @@ import type { Gebeurtenis, Omgeving, Wie } from '#shared/contract/sessie.ts';
 import { dagVan, type Dag } from '#shared/domain/basis/datum.ts';
 import type { Catalogus } from '#shared/domain/catalogus/schema.ts';
 import type { Dossier } from '#shared/domain/entities.ts';
+import { fail } from '#shared/domain/result.ts';
 import type { Store } from '#db/store.ts';
 import type { CoreDeps } from './deps.ts';
 import type { RunningSync } from './sync/running-sync.ts';
+
+/** What is answered to whoever asks for a store that is locked. */
+export const LOCKED = fail('vergrendeld', 'Keukentafel is vergrendeld. Ontgrendel en ga verder waar u was.');
 
 /** An opened store with who works in it. */
 export interface OpenSession {
@@ -16,8 +20,8 @@ export interface OpenSession {
   readonly catalogus: Catalogus;
   /** dossiers in use, see core/dossier/cache.ts */
   readonly dossiers: Map<string, Dossier>;
-  /** what is known of the caseload's signals: the day for which all were computed, and what changed since */
   readonly sync: RunningSync;
+  /** what is known of the caseload's signals: the day for which all were computed, and what changed since */
   readonly signals: { day: Dag | null; readonly changed: Set<string> };
 }
 

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { attempt } from '#db/failure.ts';
 import { writeAudit } from '#db/audit.ts';
 import { readDossier } from '#db/records.ts';
-import type { CoreContext } from '../context.ts';
+import { LOCKED, type CoreContext } from '../context.ts';
 import { planPapier, type PlanPapier } from './plan-view.ts';
 import { zet } from './typst.ts';
 
@@ -50,7 +50,7 @@ function readPaper(
   input: { dossierId: string; versie: number | null },
 ): Result<PlanPapier> {
   const { open } = context.state;
-  if (!open) return fail('vergrendeld', 'Keukentafel is vergrendeld. Ontgrendel en ga verder waar u was.');
+  if (!open) return LOCKED;
   const read = attempt(() => {
     const dossier = readDossier(open.store, input.dossierId);
     writeAudit(open.store, {

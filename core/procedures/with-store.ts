@@ -1,9 +1,6 @@
-import { fail, type Result } from '#shared/domain/result.ts';
+import type { Result } from '#shared/domain/result.ts';
 import { attempt } from '#db/failure.ts';
-import type { CoreContext, OpenSession } from '../context.ts';
-
-/** What is asked of a store that is locked. */
-export const LOCKED = fail('vergrendeld', 'Keukentafel is vergrendeld. Ontgrendel en ga verder waar u was.');
+import { LOCKED, type CoreContext, type OpenSession } from '../context.ts';
 
 /** Runs a use case on the open store; without one the answer is that it is locked. */
 export function withStore<T>(context: CoreContext, work: (open: OpenSession) => Result<T>): Result<T> {

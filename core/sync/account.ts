@@ -7,13 +7,11 @@ import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { writeSetting } from '#db/settings.ts';
 import { transaction } from '#db/store.ts';
 import { countsOnAfter } from '#db/sync/conflicts.ts';
-import type { CoreContext, OpenSession } from '../context.ts';
+import { LOCKED, type CoreContext, type OpenSession } from '../context.ts';
 import { connectRegion } from './region-link.ts';
 import * as settings from './settings.ts';
 import { askSignIn, isSafeAddress, signIn, type Tokens } from './sign-in.ts';
 import type { SignInConfig } from '#shared/contract/region/aanmelden.ts';
-
-const LOCKED = fail('vergrendeld', 'Keukentafel is vergrendeld. Ontgrendel en ga verder waar u was.');
 
 /** Sets up a region (or none, with an empty address) and how this device is called there. Failures: adres-ongeldig. */
 export function configure(
