@@ -3,7 +3,6 @@
  * taken the profile, and gives the profile free when it ends.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import { RPCHandler } from '@orpc/server/message-port';
 import { createCore, type Core } from '#core/app.ts';
 import { distDir, realDeps } from './host/core-deps.ts';
 import { lastWordsMs } from './host/limits.ts';
@@ -12,6 +11,7 @@ import { lockProfile, type ProfileLock } from './host/profile-lock.ts';
 import { bugLogger } from './host/rpc.ts';
 import { toCoreSchema, type ToCore, type ToMain } from './messages.ts';
 import { guardPort, type PortLike } from './port-guard.ts';
+import { portServer } from './port-server.ts';
 import { remoteKeychain } from './remote-keychain.ts';
 
 interface Running {
@@ -44,7 +44,7 @@ async function start(message: Extract<ToCore, { type: 'start' }>): Promise<Runni
         tell({ type: 'open-external', address });
       },
     });
-    const handler = new RPCHandler(core.router, { interceptors: [bugLogger(deps.log, message.debug)] });
+    const serve = portServer(core.router, core.context, bugLogger(deps.log, message.debug));
     deps.log({ level: 'info', code: 'desktop-host-started' });
     tell({ type: 'ready' });
     return {
@@ -52,7 +52,7 @@ async function start(message: Extract<ToCore, { type: 'start' }>): Promise<Runni
       lock: lock.value,
       serve: (port) => {
         const tooLarge = () => deps.log({ level: 'warn', code: 'message-too-large' });
-        handler.upgrade(guardPort(port, tooLarge), { context: core.context });
+        serve(guardPort(port, tooLarge));
         port.start();
       },
     };

@@ -1,3 +1,4 @@
+import type { Answer } from '#shared/port/messages.ts';
 import { maxMessageSize } from './host/rpc.ts';
 
 /** The part of Electron's MessagePortMain that is used here. */
@@ -9,27 +10,34 @@ export interface PortLike {
   close(): void;
 }
 
+export type GuardedPort = ReturnType<typeof guardPort>;
+
 /**
- * A port that ends the talk with a page that sends something else than a text or bytes of at most two mebibytes. Our
- * own page refuses larger messages itself, so whoever sends one is not our page any more.
+ * A port that ends the talk with a page that sends something else than a text of at most two mebi-units. Our own page
+ * refuses larger messages itself, so whoever sends one is not our page any more.
  */
 export function guardPort(port: PortLike, onRefused: () => void) {
+  let isClosed = false;
+  port.on('close', () => (isClosed = true));
+  const refuse = (): void => {
+    onRefused();
+    port.close();
+  };
   return {
-    on: (event: string, callback: (event?: { data: unknown }) => void): void => {
-      if (event === 'close') port.on('close', () => callback());
-      if (event !== 'message') return;
-      port.on('message', (message) => {
-        if (sizeOf(message.data) <= maxMessageSize) return callback({ data: message.data });
-        onRefused();
-        port.close();
+    onMessage: (hear: (text: string) => void): void => {
+      port.on('message', ({ data }) => {
+        if (typeof data === 'string' && data.length <= maxMessageSize) hear(data);
+        else refuse();
       });
     },
-    postMessage: (message: unknown): void => port.postMessage(message),
+    onClose: (hear: () => void): void => {
+      port.on('close', hear);
+    },
+    /** Nothing is sent to a page that is gone. */
+    postMessage: (answer: Answer): void => {
+      if (!isClosed) port.postMessage(answer);
+    },
+    /** For a text that is no question. */
+    refuse,
   };
-}
-
-function sizeOf(data: unknown): number {
-  if (typeof data === 'string') return data.length;
-  if (data instanceof Uint8Array || data instanceof ArrayBuffer) return data.byteLength;
-  return Infinity;
 }

@@ -2,9 +2,9 @@
  * The way from the page to the core: a MessagePort on the desktop, HTTP on the browser host. Nothing above this file
  * knows which.
  */
-import { ORPCError, type ClientContext, type ClientLink } from '@orpc/client';
+import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
-import { RPCLink as PortLink } from '@orpc/client/message-port';
+import { portLink } from '#shared/port/port-link.ts';
 
 /** Largest message the core takes. A larger one fails here, so that what was typed stays in its form. */
 const maxMessageSize = 2 * 1024 * 1024;
@@ -29,23 +29,11 @@ function receivePort(): Promise<MessagePort> {
   });
 }
 
-function withSizeLimit(port: MessagePort): Pick<MessagePort, 'addEventListener' | 'postMessage'> {
-  return {
-    addEventListener: port.addEventListener.bind(port),
-    postMessage: (message: unknown) => {
-      const size =
-        typeof message === 'string' ? message.length : message instanceof Uint8Array ? message.byteLength : 0;
-      if (size > maxMessageSize) throw new ORPCError('PAYLOAD_TOO_LARGE');
-      port.postMessage(message);
-    },
-  };
-}
-
 /** Connects to the core of the host that shows this page. */
 export async function connect(): Promise<ClientLink<ClientContext>> {
   if (location.protocol === 'keukentafel:') {
     const port = await receivePort();
-    const link = new PortLink({ port: withSizeLimit(port) });
+    const link = portLink(port, maxMessageSize);
     port.start();
     return link;
   }

@@ -1,8 +1,5 @@
-import { MessageChannel } from 'node:worker_threads';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
-import { RPCHandler } from '@orpc/server/message-port';
+import { talk } from '#tests/support/talk.ts';
 import type { AppContract } from '#shared/contract/app.ts';
 import { benchCore, benchFolder } from './bench-core.ts';
 import { percentile, report, sideBySide, type Measurement } from './measure.ts';
@@ -12,9 +9,7 @@ const SAVES = 2000;
 /** A saved field: port → rule → row, operation and audit durable, against one raw durable insert in the same store. */
 export async function measureSave(): Promise<Measurement[]> {
   const { core, client } = await benchCore({ folder: benchFolder('save'), count: 50, rich: true });
-  const { port1, port2 } = new MessageChannel();
-  new RPCHandler(core.router).upgrade(port1, { context: core.context });
-  const remote: ContractRouterClient<AppContract> = createORPCClient(new RPCLink({ port: port2 }));
+  const { client: remote, page } = talk<ContractRouterClient<AppContract>>(core.router, core.context);
   const found = await client.caseload.search({
     tekst: '',
     consulent: null,
@@ -43,7 +38,7 @@ export async function measureSave(): Promise<Measurement[]> {
       }),
     (index) => insert?.run(`Een zin die iemand aan tafel zegt, nummer ${index}.`),
   );
-  port1.close();
+  page.close();
   await core.close();
   const p95 = { ours: percentile(samples.ours, 0.95), reference: percentile(samples.reference, 0.95) };
   return [report('saved field, port to durable, p95', 'ms', p95, { ratio: 2 })];
