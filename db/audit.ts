@@ -12,8 +12,8 @@ const MOST_LINES = 2000;
 
 // An operation says who changed what and when: it is its own line. What changes nothing stands in `audit`, with the
 // operation after which it came.
-const OF_OPERATIONS = `SELECT seq, 0 AS rank, device_time AS at, actor, action FROM operation WHERE dossier_id = ?1
-  ORDER BY seq DESC LIMIT ?2`;
+const OF_OPERATIONS = `SELECT seq, 0 AS rank, device_time AS at, actor, action FROM operation
+  WHERE seq IN (SELECT seq FROM dossier_operation WHERE dossier_id = ?1 ORDER BY seq DESC LIMIT ?2)`;
 const OF_LOOKS = `SELECT after_seq AS seq, rank, at, actor, action FROM audit WHERE dossier_id = ?1
   ORDER BY rank DESC LIMIT ?2`;
 

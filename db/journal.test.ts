@@ -205,3 +205,29 @@ test('kinds and fields of a newer program are stored and handed on untouched', (
   expect(readOperations(store, 0, 1)[0]?.changes[0]?.fields['onbekend']?.new).toEqual({ diep: [1, 2] });
   expect(readDossier(store, D)).toBe(null);
 });
+
+test('what is of a dossier is found, within a block and after the last one', () => {
+  const store = testStore();
+  const dossiers = ['dossier00000001', 'dossier00000002', 'dossier00000003'];
+  for (let index = 0; index < 150; index += 1) {
+    const dossierId = dossiers[(index * index) % 3] ?? '';
+    commit(store, {
+      dossierId,
+      actor: 'Noor',
+      at: '2026-11-23T09:00:00Z',
+      action: 'taak.create',
+      changes: [
+        { kind: 'taak', id: `taak${index}`.padEnd(14, 'x'), type: 'create', fields: { titel: 'Bellen' } },
+      ],
+    });
+  }
+  const ofDossier = (from: string) => (dossierId: string) =>
+    store
+      .sql(`SELECT seq FROM ${from} WHERE dossier_id = ? ORDER BY seq`)
+      .all(dossierId)
+      .map((row) => row['seq']);
+  const found = dossiers.map(ofDossier('dossier_operation'));
+  expect(found).toEqual(dossiers.map(ofDossier('operation')));
+  expect(found.flat()).toHaveLength(150);
+  expect(dossiers.map((id) => countWaiting(store, id))).toEqual(found.map((seqs) => seqs.length));
+});

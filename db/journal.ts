@@ -15,6 +15,8 @@ export interface ChangeRequest {
   readonly fields?: Readonly<Record<string, unknown>>;
   /** decisions about values that stood beside each other */
   readonly resolves?: Readonly<Record<string, Resolution>>;
+  /** the row as it was read just now, so that saving one sentence reads it once */
+  readonly before?: RecordRow;
 }
 
 export interface CommitRequest {
@@ -96,7 +98,8 @@ function applyChange(
   change: ChangeRequest,
   dot: string,
 ): { change: OperationChange; previous: Previous; row: GewijzigdeRij; isFoundAnew: boolean } | null {
-  const before = findRecord(store, change.id);
+  // with several changes an earlier one may have been of the same row
+  const before = (request.changes.length === 1 && change.before) || findRecord(store, change.id);
   const wanted = change.type === 'delete' ? {} : (change.fields ?? {});
   // a removal says what it saw: a field that somebody else changed meanwhile is not removed with it
   const fields: Record<string, FieldChange> = change.type === 'delete' ? seenFields(before) : {};

@@ -6,6 +6,7 @@ import { catalogus } from './migrations/0003-catalogus.ts';
 import { zuinig } from './migrations/0004-zuinig.ts';
 import { regio } from './migrations/0005-regio.ts';
 import { zoekenOpNaam } from './migrations/0006-zoeken-op-naam.ts';
+import { perDossier } from './migrations/0007-per-dossier.ts';
 
 export interface Migration {
   readonly version: number;
@@ -14,7 +15,7 @@ export interface Migration {
 }
 
 // Order matters and never changes: a released migration is history.
-const MIGRATIONS: readonly Migration[] = [basis, zoeken, catalogus, zuinig, regio, zoekenOpNaam];
+const MIGRATIONS: readonly Migration[] = [basis, zoeken, catalogus, zuinig, regio, zoekenOpNaam, perDossier];
 
 /** The store version that this program writes. */
 export const STORE_VERSION = MIGRATIONS.length;

@@ -35,7 +35,7 @@ export function guardPort(port: PortLike, onRefused: () => void) {
     },
     /** Nothing is sent to a page that is gone. */
     postMessage: (answer: Answer): void => {
-      if (!isClosed) port.postMessage(answer);
+      if (!isClosed) port.postMessage(JSON.stringify(answer));
     },
     /** For a text that is no question. */
     refuse,

@@ -99,7 +99,7 @@ export function checkUpdate<K extends EntityKind>(
   const fields = Object.fromEntries(
     Object.keys(wanted).map((name) => [name, checked.value[name as keyof Fields<K>]]),
   );
-  return ok({ kind, id: input.id, type: 'update', fields });
+  return ok({ kind, id: input.id, type: 'update', fields, before: record });
 }
 
 /** Takes a row away, with what belongs to it. Can be undone. */

@@ -165,10 +165,16 @@ export function forgetDossier(store: Store, dossierId: string): boolean {
     for (const table of ['region_dossier', 'merge_note', 'pulled', 'beside', 'conflict', 'shadow']) {
       store.sql(`DELETE FROM ${table} WHERE dossier_id = ?`).run(dossierId);
     }
-    store.sql("UPDATE operation SET state = 'passed' WHERE dossier_id = ? AND state = 'sent'").run(dossierId);
+    store
+      .sql(
+        "UPDATE operation SET state = 'passed' WHERE seq IN (SELECT seq FROM dossier_operation WHERE dossier_id = ?) AND state = 'sent'",
+      )
+      .run(dossierId);
     // the words go with the dossier: the region has them; that something was done here, and when, stays
     store
-      .sql("UPDATE operation SET changes = '[]', previous = NULL WHERE dossier_id = ? AND state = 'passed'")
+      .sql(
+        "UPDATE operation SET changes = '[]', previous = NULL WHERE seq IN (SELECT seq FROM dossier_operation WHERE dossier_id = ?) AND state = 'passed'",
+      )
       .run(dossierId);
     return true;
   });

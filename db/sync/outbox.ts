@@ -96,7 +96,9 @@ function stateAfter(store: Store, dossierId: string, answer: Answer): OutboxStat
 /** Own operations of a dossier that are laid over what the region has, oldest first. */
 export function pendingOf(store: Store, dossierId: string): Operation[] {
   return store
-    .sql("SELECT * FROM operation WHERE dossier_id = ? AND state IN ('waiting', 'sent') ORDER BY seq")
+    .sql(
+      "SELECT * FROM operation WHERE seq IN (SELECT seq FROM dossier_operation WHERE dossier_id = ?) AND state IN ('waiting', 'sent') ORDER BY seq",
+    )
     .all(dossierId)
     .map(toOperation);
 }
@@ -104,8 +106,11 @@ export function pendingOf(store: Store, dossierId: string): Operation[] {
 /** Whether something of a dossier still has to be brought to the region. */
 export function hasWaiting(store: Store, dossierId: string): boolean {
   return (
-    store.sql("SELECT 1 FROM operation WHERE dossier_id = ? AND state = 'waiting' LIMIT 1").get(dossierId) !==
-    undefined
+    store
+      .sql(
+        "SELECT 1 FROM operation WHERE seq IN (SELECT seq FROM dossier_operation WHERE dossier_id = ?) AND state = 'waiting' LIMIT 1",
+      )
+      .get(dossierId) !== undefined
   );
 }
 
@@ -139,7 +144,8 @@ export function markPassed(store: Store, device: string, seq: number): Operation
 export function markCovered(store: Store, dossierId: string, gemeente: string, position: number): void {
   store
     .sql(
-      `UPDATE operation SET state = 'passed' WHERE dossier_id = ? AND state = 'sent' AND position IS NOT NULL
+      `UPDATE operation SET state = 'passed' WHERE seq IN (SELECT seq FROM dossier_operation WHERE dossier_id = ?)
+       AND state = 'sent' AND position IS NOT NULL
        AND (gemeente <> ? OR position <= ?)`,
     )
     .run(dossierId, gemeente, position);
@@ -150,7 +156,7 @@ export function markCovered(store: Store, dossierId: string, gemeente: string, p
 export function askAgain(store: Store, dossierId: string): void {
   store
     .sql(
-      "UPDATE operation SET state = 'waiting' WHERE dossier_id = ? AND state = 'sent' AND position IS NULL",
+      "UPDATE operation SET state = 'waiting' WHERE seq IN (SELECT seq FROM dossier_operation WHERE dossier_id = ?) AND state = 'sent' AND position IS NULL",
     )
     .run(dossierId);
 }

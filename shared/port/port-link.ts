@@ -25,7 +25,7 @@ export function portLink(port: PagePort, most: number): ClientLink<ClientContext
   };
   port.addEventListener('message', (event) => {
     // only the core holds the other end
-    const answer = (event as { data: Answer }).data;
+    const answer = JSON.parse((event as { data: string }).data) as Answer;
     waiting.get(answer[0])?.(answer);
   });
   port.addEventListener('close', () => {

@@ -30,9 +30,16 @@ const fromUtc = (ms: number): Dag => new Date(ms).toISOString().slice(0, 10);
 // making a formatter costs a hundred times as much as using it
 const DAG_HIER = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
+const HOUR_MS = 3_600_000;
+// a save asks for today, and the Dutch day turns on a whole hour of UTC (so since 1940)
+let asked: { hour: number; dag: Dag } | null = null;
+
 /** The day that a moment falls on in the Netherlands. */
 export function dagVan(moment: Date): Dag {
-  return DAG_HIER.format(moment);
+  const hour = Math.floor(moment.getTime() / HOUR_MS);
+  if (hour < 0) return DAG_HIER.format(moment);
+  if (asked?.hour !== hour) asked = { hour, dag: DAG_HIER.format(moment) };
+  return asked.dag;
 }
 
 /** `value` plus a number of days (negative: earlier). */
