@@ -1,7 +1,7 @@
 import type { CaseloadQuery, CaseloadRow } from '#shared/contract/caseload.ts';
 import { isBsn } from '#shared/domain/basis/bsn.ts';
 import { hashBsn } from './projections.ts';
-import { transaction, type SqlRow, type Store } from './store.ts';
+import { transaction, type Store } from './store.ts';
 
 /** What a dossier looks like in lists; computed by the rules, kept until something changes or the day does. */
 export interface Summary {
@@ -19,7 +19,7 @@ export interface Summary {
 /** More hits than a person reads; the list says that there are more. */
 const MOST_HITS = 500;
 
-/** What a list shows; the agenda, the widest of all, is for Vandaag only. */
+/** What a list shows, in the order in which `toCaseloadRow` takes it; the agenda, the widest of all, is for Vandaag only. */
 const SHOWN = `dossier_id, naam, adres, plaats, dossiernummer, gemeente, team, consulent, status, personen, regisseur,
   laatste_contact, volgende_op, volgende_titel, ernst, signalen, gewijzigd_op`;
 
@@ -63,23 +63,25 @@ export function findCaseload(
   const order = `ORDER BY ${ORDER[query.sorteer]}, ${isPlain ? 'caseload.rank' : 'dossier_id'}`;
   const { begin, from, found, values: searched } = sourceOf(store, query.tekst, isPlain);
 
-  // whole rows are read for the page only: sorting carries no more than it sorts by
-  const raws = store
-    .sql(
-      `${begin} SELECT ${SHOWN}, ${found} AS found
-       FROM (SELECT caseload.rank AS page FROM ${from} ${filter} ${order} LIMIT ? OFFSET ?)
-       CROSS JOIN caseload ON caseload.rank = page ${order}`,
-    )
-    .all(...searched, ...values, query.aantal, query.vanaf);
+  // SQLite keeps no more than the page while it sorts only where it knows its size beforehand
+  const most = Math.trunc(query.aantal);
+  // whole rows are read for the page only, one by one in its order: sorting carries no more than it sorts by
+  const raws = cells(
+    store,
+    `${begin} SELECT ${found}, ${SHOWN}
+     FROM (SELECT caseload.rank AS page FROM ${from} ${filter} ${order} LIMIT ${most} OFFSET ?)
+     CROSS JOIN caseload ON caseload.rank = page`,
+    [...searched, ...values, query.vanaf],
+  );
   const counted = () =>
     store
       .sql(`${begin} SELECT count(*) AS n, ${found} AS found FROM ${from} ${filter}`)
       .get(...searched, ...values);
   // who types in the search field asks for nothing else: then every hit counts and none need be looked up for it
   const isSearchOnly = begin !== '' && filter === '' && raws.length > 0;
-  const count = isSearchOnly ? { n: raws[0]?.['found'], found: raws[0]?.['found'] } : counted();
+  const count = isSearchOnly ? { n: raws[0]?.[0], found: raws[0]?.[0] } : counted();
   return {
-    rows: raws.map(toCaseloadRow),
+    rows: raws.map(([, ...row]) => toCaseloadRow(row)),
     total: Number(count?.['n']),
     more: Number(count?.['found']) >= MOST_HITS,
   };
@@ -114,26 +116,37 @@ function hitsOf(store: Store, input: string): { sql: string; value: unknown } {
   };
 }
 
-function toCaseloadRow(raw: SqlRow): CaseloadRow {
-  const textOrNull = (name: string) => (raw[name] === null ? null : String(raw[name]));
+type Cell = string | number | null;
+
+/** Rows as lists of values: fifty rows with a name for every value cost more than finding them. */
+function cells(store: Store, sql: string, values: readonly unknown[]): Cell[][] {
+  return store
+    .sql(sql)
+    .raw()
+    .all(...values) as unknown as Cell[][];
+}
+
+function toCaseloadRow(row: readonly Cell[]): CaseloadRow {
+  const text = (index: number) => String(row[index]);
+  const textOrNull = (index: number) => (row[index] == null ? null : String(row[index]));
   return {
-    dossierId: String(raw['dossier_id']),
-    naam: String(raw['naam']),
-    adres: String(raw['adres']),
-    plaats: String(raw['plaats']),
-    dossiernummer: String(raw['dossiernummer']),
-    gemeente: String(raw['gemeente']),
-    team: String(raw['team']),
-    consulent: String(raw['consulent']),
-    status: String(raw['status']) as CaseloadRow['status'],
-    personen: Number(raw['personen']),
-    regisseur: String(raw['regisseur']),
-    laatsteContact: textOrNull('laatste_contact'),
-    volgendeOp: textOrNull('volgende_op'),
-    volgendeTitel: textOrNull('volgende_titel'),
-    ernst: Number(raw['ernst']),
-    signalen: JSON.parse(String(raw['signalen'])) as CaseloadRow['signalen'],
-    gewijzigdOp: String(raw['gewijzigd_op']),
+    dossierId: text(0),
+    naam: text(1),
+    adres: text(2),
+    plaats: text(3),
+    dossiernummer: text(4),
+    gemeente: text(5),
+    team: text(6),
+    consulent: text(7),
+    status: text(8) as CaseloadRow['status'],
+    personen: Number(row[9]),
+    regisseur: text(10),
+    laatsteContact: textOrNull(11),
+    volgendeOp: textOrNull(12),
+    volgendeTitel: textOrNull(13),
+    ernst: Number(row[14]),
+    signalen: JSON.parse(text(15)) as CaseloadRow['signalen'],
+    gewijzigdOp: text(16),
   };
 }
 
@@ -185,10 +198,11 @@ export function writeSummaries(store: Store, vandaag: string, summaries: Readonl
 /** Rows with their agenda, for one consulent (or all): what Vandaag is made of. */
 export function readAgendas(store: Store, consulent: string | null): { row: CaseloadRow; agenda: unknown }[] {
   const own = consulent === null ? '' : 'AND consulent = ?';
-  return store
-    .sql(`SELECT * FROM caseload WHERE (agenda <> '[]' OR ernst > 0) ${own} ORDER BY sorteernaam LIMIT 2000`)
-    .all(...(consulent === null ? [] : [consulent]))
-    .map((raw) => ({ row: toCaseloadRow(raw), agenda: JSON.parse(String(raw['agenda'])) as unknown }));
+  return cells(
+    store,
+    `SELECT agenda, ${SHOWN} FROM caseload WHERE (agenda <> '[]' OR ernst > 0) ${own} ORDER BY sorteernaam LIMIT 2000`,
+    consulent === null ? [] : [consulent],
+  ).map(([agenda, ...row]) => ({ row: toCaseloadRow(row), agenda: JSON.parse(String(agenda)) as unknown }));
 }
 
 /** Highest dossier number of a year that is in the store, as a number; 0 when there is none. */

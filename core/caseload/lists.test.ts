@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nieuwDossier, openCore, value } from '#tests/support/core.ts';
-import type { CaseloadQuery } from '#shared/contract/caseload.ts';
+import type { CaseloadQuery, CaseloadRow } from '#shared/contract/caseload.ts';
 import { maakGroot } from '../demo/maak-groot.ts';
 import { writeDemoDossier } from '../session/demo.ts';
 import { refreshAll } from './refresh.ts';
@@ -30,8 +30,29 @@ test('ten thousand dossiers: every page, every order and every filter agree on w
     for (const row of page.rows) seen.add(row.dossierId);
   }
   expect(seen.size).toBe(10_000);
-  for (const sorteer of ['signaal', 'contact', 'volgende', 'gewijzigd'] as const) {
+  const keys = {
+    signaal: (row: CaseloadRow) => -row.ernst,
+    contact: (row: CaseloadRow) => row.laatsteContact ?? '',
+    volgende: (row: CaseloadRow) => row.volgendeOp ?? '9999',
+  };
+  for (const [sorteer, key] of Object.entries(keys) as [keyof typeof keys, (row: CaseloadRow) => never][]) {
+    for (const tekst of ['', 'gezin']) {
+      const page = value(await client.caseload.search({ ...ALL, sorteer, tekst, vanaf: 100, aantal: 200 }));
+      const shown = page.rows.map(key);
+      expect(shown).toHaveLength(200);
+      expect(shown).toEqual(shown.toSorted((a, b) => (a < b ? -1 : Number(a > b))));
+    }
     expect(value(await client.caseload.search({ ...ALL, sorteer })).total).toBe(10_000);
+  }
+  for (const tekst of ['', 'gezin']) {
+    const byName = value(await client.caseload.search({ ...ALL, tekst, aantal: 500 })).rows;
+    const names = byName.map(({ dossierId }) =>
+      String(
+        store?.sql('SELECT sorteernaam FROM caseload WHERE dossier_id = ?').get(dossierId)?.['sorteernaam'],
+      ),
+    );
+    expect(new Set(names).size).toBeGreaterThan(1);
+    expect(names).toEqual(names.toSorted());
   }
   const perGemeente = [];
   for (const gemeente of ['0503', '1842', '0603', '1783', '1926'] as const) {
