@@ -1,6 +1,7 @@
 import './data-table.css';
 import { type ReactNode, useState } from 'react';
 import { cx } from './cx.ts';
+import { useMoreRows } from './more-rows.tsx';
 import { nextOrder, SortButton, type SortOrder } from './sort-button.tsx';
 import { texts } from './texts.ts';
 
@@ -42,14 +43,20 @@ function sorted<R>(rows: readonly R[], column: Column<R> | undefined, order: Sor
   });
 }
 
-/** A table of tens of rows. Hundreds: VirtualList. */
+/** Rows that are on the page until somebody asks for more. */
+const PART = 100;
+
+/** A table of tens of rows; of hundreds it shows the first ones. Thousands: VirtualList. */
 export function DataTable<R>(props: DataTableProps<R>): ReactNode {
   const { caption, isCaptionHidden = false, columns, rows, rowKey, emptyText = texts.geenRegels } = props;
   const [order, setOrder] = useState<SortOrder | null>(props.defaultOrder ?? null);
-  const shown = sorted(
-    rows,
-    columns.find((column) => column.key === order?.key),
-    order,
+  const { shown, more } = useMoreRows(
+    sorted(
+      rows,
+      columns.find((column) => column.key === order?.key),
+      order,
+    ),
+    PART,
   );
   return (
     <div className="kt-table-scroll">
@@ -106,6 +113,7 @@ export function DataTable<R>(props: DataTableProps<R>): ReactNode {
           )}
         </tbody>
       </table>
+      {more}
     </div>
   );
 }

@@ -19,6 +19,8 @@ export const texts = {
   toonAlsTabel: 'Toon als tabel',
   toonAlsBeeld: 'Toon als beeld',
   nietIngevuld: 'Niet ingevuld',
+  toonMeer: (aantal: number): string => `Toon er nog ${aantal}`,
+  aantalVan: (getoond: number, alle: number): string => `${getoond} van ${alle}`,
   geenRegels: 'Nog niets om te tonen.',
   naarInhoud: 'Naar de inhoud',
   hoofdmenu: 'Hoofdmenu',

@@ -5,10 +5,12 @@ import { useDossier } from '#renderer/client/dossier.ts';
 import { failureOf, must } from '#renderer/client/failure.ts';
 import { Card } from '#renderer/components/card.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
+import { useMoreRows } from '#renderer/components/more-rows.tsx';
 import { Skeleton } from '#renderer/components/skeleton.tsx';
 import { handelingInWoorden } from './geschiedenis-woorden.ts';
 
 const SHOWN = 6;
+const STEP = 50;
 const MOMENT = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
   month: 'short',
@@ -26,7 +28,11 @@ export function Geschiedenis(): ReactNode {
     queryFn: async () => must(await client.dossier.audit({ dossierId: dossier.id })),
     placeholderData: (previous) => previous,
   });
-  const rows = [...(audit.data ?? [])].sort((a, b) => b.at.localeCompare(a.at)).slice(0, SHOWN);
+  const { shown: rows, more } = useMoreRows(
+    [...(audit.data ?? [])].sort((a, b) => b.at.localeCompare(a.at)),
+    SHOWN,
+    STEP,
+  );
   return (
     <Card title="Wie keek en wie wijzigde">
       {audit.error && <ErrorNote message={failureOf(audit.error).message} />}
@@ -43,6 +49,7 @@ export function Geschiedenis(): ReactNode {
           </li>
         ))}
       </ul>
+      {more}
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { dagLang } from '#shared/domain/basis/datum.ts';
 import { hoofdletter } from '#shared/domain/basis/woorden.ts';
 import { monthAndYear } from '#renderer/components/date-text.ts';
+import { useMoreRows } from '#renderer/components/more-rows.tsx';
 import { ICONEN, type Moment } from './soorten.ts';
 
 interface LijstProps {
@@ -11,9 +12,12 @@ interface LijstProps {
   readonly emptyText: string;
 }
 
-/** Moments by month, reading away from today. */
+const PART = 60;
+
+/** Moments by month, reading away from today; as many as one reads, and more when asked. */
 export function Lijst({ title, momenten, emptyText }: LijstProps): ReactNode {
-  const months = Map.groupBy(momenten, (one) => one.datum.slice(0, 7));
+  const { shown, more } = useMoreRows(momenten, PART);
+  const months = Map.groupBy(shown, (one) => one.datum.slice(0, 7));
   return (
     <section className="kt-tijdlijn-lijst" aria-label={title}>
       <h2>{title}</h2>
@@ -40,6 +44,7 @@ export function Lijst({ title, momenten, emptyText }: LijstProps): ReactNode {
           </ul>
         </div>
       ))}
+      {more}
     </section>
   );
 }
