@@ -8,8 +8,7 @@ import { lijnenVan, STRAAL, type Lijn } from './lijnen.ts';
 import { useSlepen } from './use-slepen.ts';
 
 const ALL_WORDS = 14;
-/** From here on the picture keeps a size in which names can be read, and is moved about in its frame. */
-const VEEL = 16;
+/** The picture never gets smaller than this: names stay readable, and it is moved about in its frame. */
 const LEESBAAR = 0.85;
 
 interface EcogramProps {
@@ -49,11 +48,7 @@ export function Ecogram({ selectedId, selectedLineId, onChoose, onChooseLine }: 
     <div className="kt-ecogram__vel" ref={showMiddle}>
       <svg
         className="kt-ecogram"
-        style={
-          knopen.length > VEEL
-            ? { minInlineSize: layout.width * LEESBAAR, minBlockSize: layout.height * LEESBAAR }
-            : undefined
-        }
+        style={{ minInlineSize: layout.width * LEESBAAR, minBlockSize: layout.height * LEESBAAR }}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         role="group"
         aria-label="Ecogram"
