@@ -7,6 +7,7 @@ import { zuinig } from './migrations/0004-zuinig.ts';
 import { regio } from './migrations/0005-regio.ts';
 import { zoekenOpNaam } from './migrations/0006-zoeken-op-naam.ts';
 import { perDossier } from './migrations/0007-per-dossier.ts';
+import { besluiten } from './migrations/0008-besluiten.ts';
 
 export interface Migration {
   readonly version: number;
@@ -15,7 +16,16 @@ export interface Migration {
 }
 
 // Order matters and never changes: a released migration is history.
-const MIGRATIONS: readonly Migration[] = [basis, zoeken, catalogus, zuinig, regio, zoekenOpNaam, perDossier];
+const MIGRATIONS: readonly Migration[] = [
+  basis,
+  zoeken,
+  catalogus,
+  zuinig,
+  regio,
+  zoekenOpNaam,
+  perDossier,
+  besluiten,
+];
 
 /** The store version that this program writes. */
 export const STORE_VERSION = MIGRATIONS.length;

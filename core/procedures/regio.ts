@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { CoreContext, OpenSession } from '../context.ts';
 import { configure, signInAtRegion, signOut } from '../sync/account.ts';
 import * as asking from '../sync/asking.ts';
+import { readDecided } from '../sync/decided.ts';
 import { decide, findRefused, putAway, resend } from '../sync/decide.ts';
 import { withStore } from './with-store.ts';
 
@@ -45,6 +46,9 @@ export const regioRouter = {
   ),
   beslis: os.beslis.handler(({ context, input }) =>
     withStore(context, (open) => decide(context, open, input)),
+  ),
+  besloten: os.besloten.handler(({ context, input }) =>
+    withStore(context, (open) => ok(readDecided(open, input.dossierId))),
   ),
   samengevoegd: os.samengevoegd.handler(({ context, input }) =>
     withStore(context, (open) => ok(asking.readMerges(open, input.dossierId))),

@@ -6,44 +6,20 @@ import type {
   RegioStatus,
   Samenvoeging,
 } from '#shared/contract/regio.ts';
-import type { Dossier, EntityKind } from '#shared/domain/entities.ts';
-import { DINGEN, naamVeld } from '#shared/domain/velden/namen.ts';
-import { isLangeTekst, naamDing, naamRij, waardeAlsTekst } from '#shared/domain/velden/waarden.ts';
+import type { Dossier } from '#shared/domain/entities.ts';
+import { naamVeld } from '#shared/domain/velden/namen.ts';
+import { isLangeTekst, naamDing, waardeAlsTekst } from '#shared/domain/velden/waarden.ts';
 import { REJECTIONS, type Rejection } from '#shared/sync/check.ts';
 import { dotOf, WHOLE_ROW, type Operation } from '#shared/sync/operation.ts';
 import { countWaiting } from '#db/journal.ts';
-import { findRecord, readDossier, type RecordRow } from '#db/records.ts';
+import { findRecord, type RecordRow } from '#db/records.ts';
 import { authorOf, countAsking, listConflicts, listUnseenMerges, markMergeSeen } from '#db/sync/conflicts.ts';
 import { listRefused } from '#db/sync/outbox.ts';
 import { findRegionDossier } from '#db/sync/region-state.ts';
 import type { CoreContext, OpenSession } from '../context.ts';
+import { dossierReader, isFilled, placeOf, rowInWords } from './place.ts';
 
 // What synchronising asks of a person, in the words of the screens.
-
-/** Reads each dossier once, however many of its rows ask for something. */
-function dossierReader(open: OpenSession): (id: string) => Dossier | null {
-  const read = new Map<string, Dossier | null>();
-  return (id) => {
-    const known = open.dossiers.get(id) ?? read.get(id);
-    if (known !== undefined) return known;
-    const dossier = readDossier(open.store, id);
-    read.set(id, dossier);
-    return dossier;
-  };
-}
-
-function placeOf(dossier: Dossier | null, dossierId: string, record: RecordRow, field: string) {
-  return {
-    dossierId,
-    dossiernaam: dossier?.huishouden.naam ?? '',
-    rijId: record.meta.id,
-    ding: naamDing(record.kind),
-    rijnaam: naamRij(record.kind, record.fields, dossier),
-    tab: record.kind in DINGEN ? DINGEN[record.kind as EntityKind].tab : 'overzicht',
-    veld: field,
-    veldnaam: naamVeld(record.kind, field),
-  };
-}
 
 /** Open conflicts, each with all its values; the shown one first. */
 export function readConflicts(open: OpenSession, dossierId: string | null): Conflict[] {
@@ -92,21 +68,6 @@ function shownValue(
     door: author?.actor ?? record.meta.changedBy,
     op: author?.at ?? record.meta.changedAt,
   };
-}
-
-/** A row that somebody wants to keep and somebody wanted gone: what is in it. */
-function rowInWords(record: RecordRow, dossier: Dossier | null): string {
-  return Object.entries(record.fields)
-    .filter(([name, value]) => name !== 'volgorde' && isFilled(value))
-    .map(([name, value]) => {
-      const text = waardeAlsTekst(record.kind, name, value, dossier, record.fields);
-      return `${naamVeld(record.kind, name)}: ${text}`;
-    })
-    .join('\n');
-}
-
-function isFilled(value: unknown): boolean {
-  return value !== null && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
 }
 
 /** Texts that were put together by themselves and that nobody looked at yet. */

@@ -310,3 +310,46 @@ describe('a device and its name', () => {
     await dossierNa(client, made);
   });
 });
+
+describe('what was decided before', () => {
+  it('is told on both laptops: what stayed, what stood there too, who, when and why', async () => {
+    const { region, noor, sanne, dossierId } = await inConflict();
+    const { conflict, beslis } = await only(noor, dossierId);
+    expect(value(await noor.client.regio.besloten({ dossierId: null }))).toEqual([]);
+    value(await beslis({ soort: 'waarde', dot: conflict.waarden[1]?.dot ?? '' }));
+    await meet(region, noor, sanne);
+    for (const one of [noor, sanne]) {
+      const [besluit, ...more] = value(await one.client.regio.besloten({ dossierId }));
+      expect(more).toEqual([]);
+      expect(besluit).toMatchObject({
+        veldnaam: 'Doel',
+        door: 'Noor van Dijk',
+        reden: 'Zo is het met mevrouw besproken.',
+        gekozen: { soort: 'waarde', tekst: 'Samen warm eten' },
+        anders: [{ soort: 'waarde', tekst: 'Vier keer warm eten', door: 'Noor van Dijk' }],
+      });
+    }
+  });
+
+  it('tells what stayed as it was, and the other words', async () => {
+    const { region, noor, sanne, dossierId } = await inConflict();
+    const { beslis } = await only(sanne, dossierId);
+    value(await beslis({ soort: 'waarde', dot: null }));
+    await meet(region, sanne, noor);
+    for (const one of [noor, sanne]) {
+      expect(value(await one.client.regio.besloten({ dossierId }))[0]).toMatchObject({
+        door: 'Sanne Bakker',
+        gekozen: { soort: 'bleef', tekst: 'Vier keer warm eten' },
+        anders: [{ tekst: 'Samen warm eten', door: 'Sanne Bakker' }],
+      });
+    }
+  });
+
+  it('says nothing of a decision that was taken back', async () => {
+    const { noor, dossierId } = await inConflict();
+    const { conflict, beslis } = await only(noor, dossierId);
+    const decided = value(await beslis({ soort: 'waarde', dot: conflict.waarden[1]?.dot ?? '' }));
+    value(await noor.client.dossier.undo({ dossierId, dot: decided.dot ?? '' }));
+    expect(value(await noor.client.regio.besloten({ dossierId }))).toEqual([]);
+  });
+});

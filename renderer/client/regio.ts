@@ -34,6 +34,15 @@ export function useConflicten(dossierId: string | null) {
   });
 }
 
+/** What was decided before, of a dossier, or of all with null. */
+export function useBesloten(dossierId: string | null) {
+  const client = useClient();
+  return useQuery({
+    queryKey: [...ASKS, 'besloten', dossierId],
+    queryFn: async () => must(await client.regio.besloten({ dossierId })),
+  });
+}
+
 /** Texts that were put together and not looked at yet. */
 export function useSamengevoegd(dossierId: string | null) {
   const client = useClient();

@@ -98,6 +98,25 @@ const samenvoeging = plek.extend({
 });
 export type Samenvoeging = z.infer<typeof samenvoeging>;
 
+const besluit = plek.extend({
+  /** the operation that decided */
+  dot: z.string(),
+  door: z.string(),
+  op: moment,
+  reden: z.string(),
+  /** `tekst` null: the words are no longer known here */
+  gekozen: z.object({ soort: z.enum(['waarde', 'bleef', 'verwijderd']), tekst: z.string().nullable() }),
+  anders: z.array(
+    z.object({
+      soort: z.enum(['waarde', 'verwijderd']),
+      tekst: z.string().nullable(),
+      door: z.string().nullable(),
+      op: moment.nullable(),
+    }),
+  ),
+});
+export type Besluit = z.infer<typeof besluit>;
+
 const geweigerd = z.object({
   seq: z.number().int(),
   dossierId: id,
@@ -153,6 +172,8 @@ export const regioContract = {
     }),
     z.object({ dot: z.string().nullable() }),
   ),
+  /** what was decided before, last first */
+  besloten: procedure(vanDossier, z.array(besluit)),
   samengevoegd: procedure(vanDossier, z.array(samenvoeging)),
   gezien: procedure(z.object({ rijId: id, veld: z.string(), versie: z.string() }), regioStatus),
   nietAangenomen: procedure(leeg, z.array(geweigerd)),

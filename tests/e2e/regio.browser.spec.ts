@@ -173,6 +173,12 @@ test('two people change one plan without a line, meet again, and nobody is overw
   await colleague.page.getByRole('button', { name: 'Besluiten' }).click();
   for (const { page } of [app, colleague]) {
     await expect(page.getByRole('heading', { name: 'Niets om te kiezen' })).toBeVisible();
+    const besluit = page.getByRole('article', { name: /^Doel bij/ });
+    await expect(besluit).toContainText(/Tarik Yilmaz koos op .*Reden: Zo besproken met mevrouw\./);
+    await besluit.getByText('Wat er ook stond').click();
+    await expect(besluit.getByText('Vier keer per week warm eten')).toBeVisible();
+    await look(page, 'regio-besloten');
+    await expectAccessible(page);
     await openDoel(page, 'Samen met de buurvrouw eten');
     await expect(panelOf(page).getByLabel('Doel', { exact: true })).toHaveValue(
       'Samen met de buurvrouw eten',

@@ -3,14 +3,25 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { MainFrame } from '#renderer/app/frames.tsx';
 import { failureOf } from '#renderer/client/failure.ts';
-import { useConflicten, useNietAangenomen, useRegioStatus, useSamengevoegd } from '#renderer/client/regio.ts';
+import {
+  useBesloten,
+  useConflicten,
+  useNietAangenomen,
+  useRegioStatus,
+  useSamengevoegd,
+} from '#renderer/client/regio.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
+import { useMoreRows } from '#renderer/components/more-rows.tsx';
 import { Skeleton } from '#renderer/components/skeleton.tsx';
+import { Besloten } from './besloten.tsx';
 import { ConflictKaart } from './conflict-kaart.tsx';
 import { NietAangenomen } from './niet-aangenomen.tsx';
 import { Samengevoegd } from './samengevoegd.tsx';
+
+/** Decisions that are on the page until somebody asks for more. */
+const EERDER = 10;
 
 /** What people wrote at the same time, and what the region did not take: nobody's words are gone. */
 export function ConflictenScreen(): ReactNode {
@@ -20,7 +31,9 @@ export function ConflictenScreen(): ReactNode {
   const conflicten = useConflicten(one);
   const samengevoegd = useSamengevoegd(one);
   const refused = useNietAangenomen();
-  const failed = status.error ?? conflicten.error ?? samengevoegd.error ?? refused.error;
+  const besloten = useBesloten(one);
+  const eerder = useMoreRows(besloten.data ?? [], EERDER);
+  const failed = status.error ?? conflicten.error ?? samengevoegd.error ?? refused.error ?? besloten.error;
   const open = status.data && status.data.conflicten > 0 ? conflicten.data : [];
   const niet = refused.data?.filter((entry) => one === null || entry.dossierId === one);
   const isPending = !status.data || !open || !samengevoegd.data || !niet;
@@ -77,6 +90,19 @@ export function ConflictenScreen(): ReactNode {
                   </li>
                 ))}
               </ul>
+            </section>
+          )}
+          {eerder.shown.length > 0 && (
+            <section aria-labelledby="conflicten-besloten">
+              <h2 id="conflicten-besloten">Eerder besloten</h2>
+              <ul className="kt-conflicten__lijst">
+                {eerder.shown.map((besluit) => (
+                  <li key={`${besluit.dot}-${besluit.rijId}-${besluit.veld}`}>
+                    <Besloten besluit={besluit} />
+                  </li>
+                ))}
+              </ul>
+              {eerder.more}
             </section>
           )}
         </div>

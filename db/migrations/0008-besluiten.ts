@@ -1,0 +1,11 @@
+import type { Migration } from '../migrate.ts';
+
+/** What was decided about values beside each other, own and of others, is found without reading every operation. */
+export const besluiten: Migration = {
+  version: 8,
+  name: 'besluiten',
+  sql: `
+    CREATE INDEX operation_besluit ON operation (seq) WHERE action = 'conflict.decide';
+    CREATE INDEX pulled_besluit ON pulled (device, seq) WHERE instr(operation, '"resolves":') > 0;
+  `,
+};
