@@ -36,6 +36,9 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'sync.digests': { rollen: uitvoerend, apparaat: 'nodig' },
   'sync.marks': { rollen: uitvoerend, apparaat: 'nodig' },
   'sync.relay': { rollen: uitvoerend, apparaat: 'nodig' },
+  'intake.lijst': { rollen: ['teamleider'], apparaat: 'nodig' },
+  'intake.beslis': { rollen: ['teamleider'], apparaat: 'nodig' },
+  'intake.uitkomsten': { rollen: uitvoerend, apparaat: 'nodig' },
 };
 
 /** The device that a call named: none at all, none that is this person's, or one of this person. */

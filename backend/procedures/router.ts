@@ -4,6 +4,7 @@ import { lijst, registreer, trekIn } from './apparaat.ts';
 import { lees } from './catalogus.ts';
 import type { RegionContext } from './context.ts';
 import { ik } from './sessie.ts';
+import * as intake from '../sync/intake.ts';
 import { digests, hello, marks, pull, relay, scope, snapshots } from '../sync/read.ts';
 import { push } from '../sync/push.ts';
 
@@ -26,6 +27,11 @@ export const regionRouter = os.router({
     digests: os.sync.digests.handler(({ context, input }) => digests(context, input)),
     marks: os.sync.marks.handler(({ context, input }) => marks(context, input)),
     relay: os.sync.relay.handler(({ context, input }) => relay(context, input)),
+  },
+  intake: {
+    lijst: os.intake.lijst.handler(({ context }) => intake.lijst(context)),
+    beslis: os.intake.beslis.handler(({ context, input }) => intake.beslis(context, input)),
+    uitkomsten: os.intake.uitkomsten.handler(({ context, input }) => intake.uitkomsten(context, input)),
   },
   catalogus: { lees: os.catalogus.lees.handler(({ context, input }) => lees(context, input)) },
 });

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { CoreContext, OpenSession } from '../context.ts';
 import { configure, signInAtRegion, signOut } from '../sync/account.ts';
 import * as asking from '../sync/asking.ts';
+import { askIntake, decideIntake, intakeInWords } from '../sync/intake.ts';
 import { readDecided } from '../sync/decided.ts';
 import { decide, findRefused, putAway, resend } from '../sync/decide.ts';
 import { withStore } from './with-store.ts';
@@ -56,6 +57,19 @@ export const regioRouter = {
   gezien: os.gezien.handler(({ context, input }) =>
     withStore(context, (open) => ok(asking.seeMerge(context, open, input))),
   ),
+  intake: os.intake.handler(async ({ context }) => {
+    const answer = await askIntake(context);
+    // it may have been locked meanwhile
+    return answer.ok ? withStore(context, (open) => ok(intakeInWords(open, answer.value))) : answer;
+  }),
+  beslisIntake: os.beslisIntake.handler(async ({ context, input }) => {
+    const done = await decideIntake(context, input);
+    return thenStatus(context, (open) => {
+      // also when somebody else was first: what is shown is then out of date
+      open.sync.engine.now();
+      return done;
+    });
+  }),
   nietAangenomen: os.nietAangenomen.handler(({ context }) =>
     withStore(context, (open) => ok(asking.readRefused(open))),
   ),

@@ -111,7 +111,11 @@ export function seeMerge(
 const INTAKE =
   'U had geen toegang meer tot dit dossier toen deze wijziging aankwam. De teamleider bekijkt de wijziging en beslist.';
 
-function reasonOf(code: string | null): string {
+const NIET_OVERGENOMEN = 'De teamleider heeft deze wijziging niet overgenomen.';
+
+function reasonOf(code: string | null, said: string): string {
+  if (code === 'intake-afgewezen')
+    return said === '' ? NIET_OVERGENOMEN : `${NIET_OVERGENOMEN} Reden: ${said}`;
   if (code !== null && code in REJECTIONS) return REJECTIONS[code as Rejection];
   return 'De regio nam deze wijziging niet aan.';
 }
@@ -119,7 +123,7 @@ function reasonOf(code: string | null): string {
 /** Own operations that the region did not take, with why. */
 export function readRefused(open: OpenSession): Geweigerd[] {
   const dossierOf = dossierReader(open);
-  return listRefused(open.store).map(({ operation, action, state, code }) => {
+  return listRefused(open.store).map(({ operation, action, state, code, reason }) => {
     const dossier = dossierOf(operation.dossier_id);
     return {
       seq: operation.seq,
@@ -128,7 +132,7 @@ export function readRefused(open: OpenSession): Geweigerd[] {
       handeling: action,
       op: operation.device_time,
       soort: state === 'intake' ? 'bij-teamleider' : 'geweigerd',
-      reden: state === 'intake' ? INTAKE : reasonOf(code),
+      reden: state === 'intake' ? INTAKE : reasonOf(code, reason),
       velden: operationInWords(operation, dossier),
     };
   });

@@ -7,6 +7,7 @@ import { countAsking, countsOnAfter } from '#db/sync/conflicts.ts';
 import { readRegionState } from '#db/sync/region-state.ts';
 import type { CoreContext } from '../context.ts';
 import { createEngine } from './engine.ts';
+import { hearDecided } from './intake.ts';
 import { adaptivePages } from './pages.ts';
 import {
   connectRegion,
@@ -14,6 +15,7 @@ import {
   hearNudges,
   SignedOut,
   type RegionLinkOptions,
+  type WholeRegion,
 } from './region-link.ts';
 import * as settings from './settings.ts';
 import type { RunningSync } from './running-sync.ts';
@@ -71,11 +73,20 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
     settings.writeRegistered(store, true);
   };
 
+  let inIntake = 0;
+  /** What waits for a teamleider, on both sides. It is no part of the meeting: without an answer the next one asks again. */
+  const followIntake = async (region: WholeRegion): Promise<void> => {
+    await hearDecided(store, region);
+    const leads = context.state.open?.store === store && context.state.open.wie.rol === 'teamleider';
+    const answer = leads ? await region.intake.lijst({}) : null;
+    inIntake = answer?.ok === true ? answer.value.stukken.length : 0;
+  };
+
   const catalogue = runCatalogue(context, store, ended.signal);
   const meetOnce = async (options: Parameters<Parameters<typeof createEngine>[0]['meet']>[0]) => {
     await register();
     const region = connectRegion(link());
-    return syncOnce({
+    const outcome = await syncOnce({
       store,
       region: measured(region.sync),
       catalogue: (at) => catalogue.fetch(region, at),
@@ -84,6 +95,8 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
       page: pages,
       ...options,
     });
+    if (outcome.kind === 'done') await followIntake(region).catch(() => undefined);
+    return outcome;
   };
 
   const engine = createEngine({
@@ -152,6 +165,7 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
       conflicten: asking.conflicts,
       samengevoegd: asking.merges,
       nietAangenomen: asking.refused,
+      intake: inIntake,
       catalogus: { op: readCatalogusOrigin(store)?.op ?? null, melding: catalogue.message() },
     };
   };
@@ -170,6 +184,7 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
     status,
     publish,
     useTokens: access.use,
+    region: () => connectRegion(link()),
     signal: ended.signal,
     stop() {
       engine.stop();

@@ -18,6 +18,8 @@ export interface OutboxEntry {
   readonly state: OutboxState;
   /** why it was not taken */
   readonly code: string | null;
+  /** why a teamleider did not take it over; '' when there is none */
+  readonly reason: string;
 }
 
 export function toOperation(raw: SqlRow): Operation {
@@ -173,6 +175,7 @@ export function listRefused(store: Store): OutboxEntry[] {
       action: String(raw['action']),
       state: String(raw['state']) as OutboxState,
       code: raw['code'] === null ? null : String(raw['code']),
+      reason: raw['reden'] == null ? '' : String(raw['reden']),
     }));
 }
 
@@ -185,7 +188,36 @@ export function findOutbox(store: Store, seq: number): OutboxEntry | null {
     action: String(raw['action']),
     state: String(raw['state']) as OutboxState,
     code: raw['code'] === null ? null : String(raw['code']),
+    reason: raw['reden'] == null ? '' : String(raw['reden']),
   };
+}
+
+/** Own operations that wait for a teamleider, by number. */
+export function listInIntake(store: Store, device: string): number[] {
+  return store
+    .sql(
+      "SELECT seq FROM operation INDEXED BY operation_klaar WHERE state <> 'waiting' AND state = 'intake' AND device = ? ORDER BY seq",
+    )
+    .all(device)
+    .map((raw) => Number(raw['seq']));
+}
+
+/** What a teamleider decided about an own operation: taken over, or not, with the reason. */
+export function recordDecided(
+  store: Store,
+  device: string,
+  decided: {
+    readonly seq: number;
+    readonly isTaken: boolean;
+    readonly code: string | null;
+    readonly reason: string;
+  },
+): void {
+  store
+    .sql(
+      "UPDATE operation SET state = ?, code = ?, reden = ? WHERE seq = ? AND device = ? AND state = 'intake'",
+    )
+    .run(decided.isTaken ? 'passed' : 'rejected', decided.code, decided.reason, decided.seq, device);
 }
 
 /** Its author has dealt with it: sent anew, or put away. It stays in the journal. */

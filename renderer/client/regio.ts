@@ -52,6 +52,17 @@ export function useSamengevoegd(dossierId: string | null) {
   });
 }
 
+/** Changes of others that wait for this teamleider. Asked of the region only where there were some. */
+export function useIntake() {
+  const client = useClient();
+  const count = useRegioStatus().data?.intake ?? 0;
+  return useQuery({
+    queryKey: [...ASKS, 'intake', count],
+    enabled: count > 0,
+    queryFn: async () => must(await client.regio.intake({})),
+  });
+}
+
 /** Own changes that the region did not take. */
 export function useNietAangenomen() {
   const client = useClient();
@@ -63,7 +74,7 @@ export function useNietAangenomen() {
 
 /** How much asks for a person. */
 export function aantalVragen(status: RegioStatus | undefined): number {
-  return status ? status.conflicten + status.samengevoegd + status.nietAangenomen : 0;
+  return status ? status.conflicten + status.samengevoegd + status.nietAangenomen + status.intake : 0;
 }
 
 /** Shows a status that came from the core; lists are read again when a meeting came to its end, not at each step. */

@@ -45,6 +45,8 @@ export const regioStatus = z.object({
   conflicten: z.number().int(),
   samengevoegd: z.number().int(),
   nietAangenomen: z.number().int(),
+  /** changes of others that wait for this teamleider, when the region was met last */
+  intake: z.number().int(),
   /** when the region's catalogue was taken last (null: never), and why the newest was not, in Dutch */
   catalogus: z.object({ op: moment.nullable(), melding: z.string().nullable() }),
 });
@@ -131,6 +133,19 @@ const geweigerd = z.object({
 });
 export type Geweigerd = z.infer<typeof geweigerd>;
 
+const intakeStuk = z.object({
+  device: z.string(),
+  seq: z.number().int(),
+  dossierId: id,
+  /** null: the dossier is not on this device (yet) */
+  dossiernaam: z.string().nullable(),
+  door: z.string(),
+  op: moment,
+  ontvangenOp: moment,
+  velden: z.array(z.object({ naam: z.string(), tekst: z.string() })),
+});
+export type IntakeStuk = z.infer<typeof intakeStuk>;
+
 const dossierStaat = z.object({
   soort: z.enum(['opgeslagen', 'wacht', 'bij-regio', 'vraagt']),
   wachten: z.number().int(),
@@ -176,6 +191,17 @@ export const regioContract = {
   besloten: procedure(vanDossier, z.array(besluit)),
   samengevoegd: procedure(vanDossier, z.array(samenvoeging)),
   gezien: procedure(z.object({ rijId: id, veld: z.string(), versie: z.string() }), regioStatus),
+  /** changes of people who had no access any more; asked of the region itself */
+  intake: procedure(leeg, z.array(intakeStuk)),
+  beslisIntake: procedure(
+    z.object({
+      device: z.string(),
+      seq: z.number().int(),
+      aannemen: z.boolean(),
+      reden: z.string().trim().max(2000),
+    }),
+    regioStatus,
+  ),
   nietAangenomen: procedure(leeg, z.array(geweigerd)),
   /** sends the same words again, as a change of now */
   opnieuw: procedure(seq, regioStatus),

@@ -1,5 +1,6 @@
 import { basis } from './0001-basis.ts';
 import { sync } from './0002-sync.ts';
+import { intake } from './0003-intake.ts';
 
 export interface Migration {
   readonly number: number;
@@ -11,4 +12,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'basis', text: basis },
   { number: 2, name: 'sync', text: sync },
+  { number: 3, name: 'intake', text: intake },
 ];

@@ -6,6 +6,7 @@ import { failureOf } from '#renderer/client/failure.ts';
 import {
   useBesloten,
   useConflicten,
+  useIntake,
   useNietAangenomen,
   useRegioStatus,
   useSamengevoegd,
@@ -17,6 +18,7 @@ import { useMoreRows } from '#renderer/components/more-rows.tsx';
 import { Skeleton } from '#renderer/components/skeleton.tsx';
 import { Besloten } from './besloten.tsx';
 import { ConflictKaart } from './conflict-kaart.tsx';
+import { IntakeKaart } from './intake.tsx';
 import { NietAangenomen } from './niet-aangenomen.tsx';
 import { Samengevoegd } from './samengevoegd.tsx';
 
@@ -31,11 +33,17 @@ export function ConflictenScreen(): ReactNode {
   const conflicten = useConflicten(one);
   const samengevoegd = useSamengevoegd(one);
   const refused = useNietAangenomen();
+  const intake = useIntake();
   const besloten = useBesloten(one);
   const eerder = useMoreRows(besloten.data ?? [], EERDER);
-  const failed = status.error ?? conflicten.error ?? samengevoegd.error ?? refused.error ?? besloten.error;
+  const failed =
+    status.error ?? conflicten.error ?? samengevoegd.error ?? refused.error ?? besloten.error ?? intake.error;
   const open = status.data && status.data.conflicten > 0 ? conflicten.data : [];
   const niet = refused.data?.filter((entry) => one === null || entry.dossierId === one);
+  const stukken =
+    (status.data?.intake ?? 0) > 0
+      ? intake.data?.filter((stuk) => one === null || stuk.dossierId === one)
+      : [];
   const isPending = !status.data || !open || !samengevoegd.data || !niet;
   return (
     <MainFrame
@@ -48,7 +56,7 @@ export function ConflictenScreen(): ReactNode {
       {isPending && !failed && <Skeleton lines={6} lineHeight="3rem" />}
       {!isPending && (
         <div className="kt-conflicten">
-          {open.length + samengevoegd.data.length + niet.length === 0 && (
+          {open.length + samengevoegd.data.length + niet.length + (stukken?.length ?? 0) === 0 && (
             <EmptyState title="Niets om te kiezen" level={2}>
               Wijzigen u en een collega hetzelfde veld, dan ziet u hier beide teksten.
             </EmptyState>
@@ -60,6 +68,22 @@ export function ConflictenScreen(): ReactNode {
                 {open.map((conflict) => (
                   <li key={`${conflict.rijId}-${conflict.veld}-${conflict.waarden.length}`}>
                     <ConflictKaart conflict={conflict} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {stukken !== undefined && stukken.length > 0 && (
+            <section aria-labelledby="conflicten-intake">
+              <h2 id="conflicten-intake">Van wie geen toegang meer had ({stukken.length})</h2>
+              <p className="kt-soft">
+                Deze wijzigingen kwamen aan toen de maker niet meer bij het dossier mocht. U beslist wat ermee
+                gebeurt.
+              </p>
+              <ul className="kt-conflicten__lijst">
+                {stukken.map((stuk) => (
+                  <li key={`${stuk.device}-${stuk.seq}`}>
+                    <IntakeKaart stuk={stuk} />
                   </li>
                 ))}
               </ul>

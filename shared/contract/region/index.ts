@@ -1,5 +1,6 @@
 import { apparaatContract } from './apparaat.ts';
 import { catalogusContract } from './catalogus.ts';
+import { intakeContract } from './intake.ts';
 import { sessieContract } from './sessie.ts';
 import { syncContract } from './sync.ts';
 
@@ -9,5 +10,6 @@ export const regionContract = {
   apparaat: apparaatContract,
   catalogus: catalogusContract,
   sync: syncContract,
+  intake: intakeContract,
 };
 export type RegionContract = typeof regionContract;
