@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { SIGN_IN_PATH, signInSchema } from '#shared/contract/region/aanmelden.ts';
+import { regionClient } from '../region/client.ts';
+import { signIn as signInForToken } from '../region/sign-in.ts';
 import { expect, look, test, type App } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
 import { startRegion, type RegionUnderTest } from './support/region.ts';
@@ -98,13 +101,13 @@ async function makeDoel(page: Page): Promise<void> {
 }
 
 /** Two colleagues, both signed in, with the same dossier. */
-async function together(app: App, colleague: App, chromium: Chromium): Promise<void> {
+async function together(app: App, colleague: App, chromium: Chromium, other = 'Tarik Yilmaz'): Promise<void> {
   await makeOwnDossiers(app.page, 'Noor');
   await signIn(app.page, chromium, 'Noor van Dijk');
   await makeDoel(app.page);
   await expect(app.page.getByText('bij de regio', { exact: false }).first()).toBeVisible();
-  await makeOwnDossiers(colleague.page, 'Tarik');
-  await signIn(colleague.page, chromium, 'Tarik Yilmaz');
+  await makeOwnDossiers(colleague.page, 'Collega');
+  await signIn(colleague.page, chromium, other);
 }
 
 test('two people change one plan without a line, meet again, and nobody is overwritten', async ({
@@ -185,4 +188,55 @@ test('two people change one plan without a line, meet again, and nobody is overw
     );
     await expect(page.getByText(/· bij de regio/)).toBeVisible();
   }
+});
+
+/** Withdraws every laptop of a person, as that person may from anywhere. */
+async function withdrawLaptops(account: string): Promise<void> {
+  const { direct } = theRegion();
+  const { issuer } = signInSchema.parse(await (await fetch(`${direct}${SIGN_IN_PATH}`)).json());
+  const { token } = await signInForToken(issuer, account);
+  const { apparaat } = regionClient(direct, token);
+  const found = await apparaat.lijst({});
+  if (!found.ok) throw new Error(found.error.message);
+  expect(found.value).toHaveLength(1);
+  for (const { id: device, gemeente } of found.value) await apparaat.trekIn({ device, gemeente });
+}
+
+test('what a withdrawn laptop still held goes to the teamleider, who takes it over, and that laptop opens no more', async ({
+  app,
+  colleague,
+  chromium,
+}) => {
+  await together(app, colleague, chromium, 'Marjan Postma');
+  const leader = colleague.page;
+  await openDoel(app.page, 'Elke dag warm eten');
+  theRegion().cut();
+  await change(app.page, { Doel: 'Vier keer per week warm eten' });
+  await expect(app.page.getByText(/· wacht \d/)).toBeVisible();
+  await withdrawLaptops('noor');
+  theRegion().restore();
+  await synchronise(app.page);
+  await expect(app.page.getByText(/De regio heeft de toegang van deze laptop ingetrokken/)).toBeVisible();
+  await expect(app.page.getByRole('button', { name: 'Eigen dossiers maken' })).toBeVisible();
+  await expect(app.page.getByRole('button', { name: 'Openen' })).toHaveCount(0);
+  await look(app.page, 'regio-ingetrokken');
+  await expectAccessible(app.page);
+
+  await synchronise(leader);
+  await leader.getByRole('link', { name: /Conflicten/ }).click();
+  await expect(leader.getByRole('heading', { name: 'Van wie geen toegang meer had (1)' })).toBeVisible();
+  const stuk = leader.getByRole('article', { name: DOSSIER });
+  await expect(stuk).toContainText('Noor van Dijk');
+  await expect(stuk).toContainText('Vier keer per week warm eten');
+  await look(leader, 'regio-intake');
+  await expectAccessible(leader);
+  await leader.setViewportSize({ width: 640, height: 400 });
+  await look(leader, 'regio-intake-klein');
+  await leader.setViewportSize({ width: 1280, height: 800 });
+
+  await stuk.getByRole('button', { name: 'Niet overnemen' }).click();
+  await expect(stuk.getByText('Schrijf waarom u deze wijziging niet overneemt.')).toBeVisible();
+  await stuk.getByRole('button', { name: 'Overnemen in het dossier' }).click();
+  await expect(leader.getByRole('heading', { name: 'Niets om te kiezen' })).toBeVisible();
+  await openDoel(leader, 'Vier keer per week warm eten');
 });

@@ -11,6 +11,8 @@ import { appRoot } from './host.ts';
 export interface RegionUnderTest {
   /** where the apps find it */
   readonly address: string;
+  /** the same region past the line that can be cut: for who is no app */
+  readonly direct: string;
   /** no app reaches it any more */
   cut(): void;
   restore(): void;
@@ -46,6 +48,7 @@ export async function startRegion(): Promise<RegionUnderTest> {
   const line = await startLine(Number(new URL(own).port));
   return {
     ...line,
+    direct: own,
     async stop() {
       line.cut();
       await line.close();
