@@ -1,9 +1,10 @@
 import './data-table.css';
 import { type ReactNode, useState } from 'react';
 import { cx } from './cx.ts';
-import { useMoreRows } from './more-rows.tsx';
 import { nextOrder, SortButton, type SortOrder } from './sort-button.tsx';
+import { beginOf, inPieces, PIECE, type Piece } from './pieces.ts';
 import { texts } from './texts.ts';
+import { useNear } from './use-near.ts';
 
 /** One column of a {@link DataTable}. */
 export interface Column<R> {
@@ -12,6 +13,8 @@ export interface Column<R> {
   readonly cell: (row: R) => ReactNode;
   /** Numbers stand at the right, under each other. */
   readonly isNumber?: boolean | undefined;
+  /** CSS width, kept where the table is long; without it a share of what is left. */
+  readonly width?: string | undefined;
   /** Gives the column a sortable header. Absent values come last either way. */
   readonly sortValue?: ((row: R) => string | number | null) | undefined;
 }
@@ -43,34 +46,36 @@ function sorted<R>(rows: readonly R[], column: Column<R> | undefined, order: Sor
   });
 }
 
-/** Rows that are on the page until somebody asks for more. */
-const PART = 100;
+/** Height of a row of one line in CSS pixels, for rows that were never drawn. */
+const ROW_HEIGHT = 40;
 
-/** A table of tens of rows; of hundreds it shows the first ones. Thousands: VirtualList. */
+/** A table of what a dossier holds. A long one only has the rows near what is in sight, and columns that stay as they are. */
 export function DataTable<R>(props: DataTableProps<R>): ReactNode {
   const { caption, isCaptionHidden = false, columns, rows, rowKey, emptyText = texts.geenRegels } = props;
   const [order, setOrder] = useState<SortOrder | null>(props.defaultOrder ?? null);
-  const { shown, more } = useMoreRows(
-    sorted(
-      rows,
-      columns.find((column) => column.key === order?.key),
-      order,
-    ),
-    PART,
+  const shown = sorted(
+    rows,
+    columns.find((column) => column.key === order?.key),
+    order,
   );
+  const isLong = rows.length > PIECE;
   return (
     <div className="kt-table-scroll">
-      <table className="kt-table">
+      <table
+        className={cx('kt-table', isLong && 'kt-table--long')}
+        aria-rowcount={isLong ? rows.length + 1 : undefined}
+      >
         <caption className={isCaptionHidden ? 'kt-sr-only' : 'kt-table__caption'}>{caption}</caption>
         <thead>
-          <tr>
-            {columns.map(({ key, header, isNumber, sortValue }) => {
+          <tr aria-rowindex={isLong ? 1 : undefined}>
+            {columns.map(({ key, header, isNumber, sortValue, width }) => {
               const direction = order?.key === key ? order.direction : null;
               return (
                 <th
                   key={key}
                   scope="col"
                   className={cx(isNumber === true && 'kt-table__number')}
+                  style={isLong ? { width } : undefined}
                   aria-sort={direction ?? undefined}
                 >
                   {sortValue === undefined ? (
@@ -87,33 +92,57 @@ export function DataTable<R>(props: DataTableProps<R>): ReactNode {
             })}
           </tr>
         </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, isNumber }, index) => {
-                const className = cx(isNumber === true && 'kt-table__number');
-                return index === 0 ? (
-                  <th key={key} scope="row" className={className}>
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={key} className={className}>
-                    {cell(row)}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-          {shown.length === 0 && (
+        {inPieces(shown).map((piece) => (
+          <Body key={piece.from} piece={piece} columns={columns} rowKey={rowKey} total={shown.length} />
+        ))}
+        {shown.length === 0 && (
+          <tbody>
             <tr>
               <td className="kt-table__empty" colSpan={columns.length}>
                 {emptyText}
               </td>
             </tr>
-          )}
-        </tbody>
+          </tbody>
+        )}
       </table>
-      {more}
     </div>
+  );
+}
+
+interface BodyProps<R> extends Pick<DataTableProps<R>, 'columns' | 'rowKey'> {
+  readonly piece: Piece<R>;
+  readonly total: number;
+}
+
+function Body<R>({ piece, columns, rowKey, total }: BodyProps<R>): ReactNode {
+  const { ref, isNear, height, onBlur } = useNear<HTMLTableSectionElement>(beginOf(piece.from, total, null));
+  if (!isNear) {
+    return (
+      <tbody ref={ref} aria-hidden="true">
+        <tr style={{ height: height ?? piece.items.length * ROW_HEIGHT }}>
+          <td colSpan={columns.length} />
+        </tr>
+      </tbody>
+    );
+  }
+  return (
+    <tbody ref={ref} onBlur={onBlur}>
+      {piece.items.map((row, at) => (
+        <tr key={rowKey(row)} aria-rowindex={total > PIECE ? piece.from + at + 2 : undefined}>
+          {columns.map(({ key, cell, isNumber }, index) => {
+            const className = cx(isNumber === true && 'kt-table__number');
+            return index === 0 ? (
+              <th key={key} scope="row" className={className}>
+                {cell(row)}
+              </th>
+            ) : (
+              <td key={key} className={className}>
+                {cell(row)}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
   );
 }

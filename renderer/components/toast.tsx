@@ -9,6 +9,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as AriaToastRegion,
 } from 'react-aria-components';
+import { cx } from './cx.ts';
 import { texts } from './texts.ts';
 
 /** A message about something that was done. */
@@ -43,9 +44,14 @@ export function ToastRegion(): ReactNode {
   return (
     <AriaToastRegion queue={queue} className="kt-toasts" aria-label={texts.meldingen}>
       {({ toast: shown }) => (
-        <AriaToast toast={shown} className="kt-toast">
+        <AriaToast
+          toast={shown}
+          className={cx('kt-toast', shown.key !== queue.visibleToasts[0]?.key && 'kt-toast--older')}
+        >
           <ToastContent>
-            <Text slot="title">{shown.content.text}</Text>
+            <Text slot="title" className="kt-toast__text">
+              {shown.content.text}
+            </Text>
           </ToastContent>
           {shown.content.undo !== undefined && (
             <Button

@@ -10,9 +10,13 @@ import { useOpen } from '#renderer/client/session.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { LongList } from '#renderer/components/long-list.tsx';
 import { PlanGesprek } from './plan-gesprek.tsx';
 
 const VERDER = { gepland: 'Openen', bezig: 'Verder gaan', afgerond: 'Teruglezen' } as const;
+
+/** Of a gesprek with one line about what was talked of, with the gap; in CSS pixels. */
+const ROW_HEIGHT = 112;
 
 /** Past and planned gesprekken, newest first, and the way to begin one. */
 export function GesprekLijst({ onOpen }: { readonly onOpen: (id: string) => void }): ReactNode {
@@ -68,9 +72,9 @@ export function GesprekLijst({ onOpen }: { readonly onOpen: (id: string) => void
               Gesprek plannen
             </Button>
           </div>
-          <ul className="kt-gesprekken">
-            {rows.map((row) => (
-              <li key={row.id} className="kt-gesprekken__item">
+          <LongList items={rows} label="Gesprekken" className="kt-gesprekken" rowHeight={ROW_HEIGHT}>
+            {(row, place) => (
+              <div {...place} key={row.id} className="kt-gesprekken__item">
                 <div className="kt-gesprekken__words">
                   <h2 className="kt-gesprekken__title">{SOORTEN_GESPREK[row.soort]}</h2>
                   <p className="kt-soft">
@@ -89,9 +93,9 @@ export function GesprekLijst({ onOpen }: { readonly onOpen: (id: string) => void
                 >
                   {VERDER[row.status]}
                 </Button>
-              </li>
-            ))}
-          </ul>
+              </div>
+            )}
+          </LongList>
         </div>
       )}
     </DossierFrame>

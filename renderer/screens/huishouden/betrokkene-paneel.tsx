@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Invoer, Row } from '#shared/domain/entities.ts';
 import { volledigeNaam } from '#shared/domain/huishouden/naam.ts';
-import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
+import { useDossier } from '#renderer/client/dossier.ts';
 import { CheckboxGroup } from '#renderer/components/checkbox-group.tsx';
 import { FormRow } from '#renderer/components/form-row.tsx';
 import { RadioGroup } from '#renderer/components/radio-group.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
-import { Paneel } from './paneel.tsx';
+import { RijPaneel } from '#renderer/form/rij-paneel.tsx';
 import { STERKTES, sterkteWaarde } from './relatie-paneel.tsx';
 
 interface BetrokkenePaneelProps {
@@ -20,7 +20,6 @@ interface BetrokkenePaneelProps {
 /** A professional or an aanbieder who is around the household. */
 export function BetrokkenePaneel({ betrokkene, initial, onClose }: BetrokkenePaneelProps): ReactNode {
   const dossier = useDossier();
-  const actions = useDossierActions(dossier.id);
   const form = useRijForm({
     kind: 'betrokkene',
     row: betrokkene,
@@ -28,24 +27,13 @@ export function BetrokkenePaneel({ betrokkene, initial, onClose }: BetrokkenePan
     onSaved: onClose,
     ...(initial ? { initial } : {}),
   });
-  const remove = async (): Promise<void> => {
-    if (!betrokkene) return;
-    const result = await actions.remove('betrokkene', betrokkene.id, `${betrokkene.naam} is verwijderd.`);
-    if (result.ok) onClose();
-  };
   return (
-    <Paneel
+    <RijPaneel
       title={betrokkene ? betrokkene.naam : 'Betrokkene toevoegen'}
       form={form}
       saveText={betrokkene ? 'Opslaan' : 'Betrokkene toevoegen'}
       onClose={onClose}
-      onRemove={
-        betrokkene
-          ? () => {
-              void remove();
-            }
-          : undefined
-      }
+      removed={betrokkene ? `${betrokkene.naam} is verwijderd.` : undefined}
     >
       <RijVeld form={form} naam="soort">
         {(veld) => (
@@ -105,6 +93,6 @@ export function BetrokkenePaneel({ betrokkene, initial, onClose }: BetrokkenePan
           />
         )}
       </RijVeld>
-    </Paneel>
+    </RijPaneel>
   );
 }

@@ -15,7 +15,7 @@ import { TextField } from '#renderer/components/text-field.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
 import { options } from '#renderer/form/options.ts';
-import { Paneel } from './paneel.tsx';
+import { RijPaneel } from '#renderer/form/rij-paneel.tsx';
 
 /** Name, address, and who steers the plan. */
 export function HuishoudenPaneel({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -31,7 +31,7 @@ export function HuishoudenPaneel({ onClose }: { readonly onClose: () => void }):
           .map((row) => ({ value: row.id, label: volledigeNaam(row), detail: row.rol }));
   const isPerson = soort === 'inwoner' || soort === 'naaste' || soort === 'aanbieder';
   return (
-    <Paneel title="Huishouden wijzigen" form={form} saveText="Opslaan" onClose={onClose}>
+    <RijPaneel title="Huishouden wijzigen" form={form} saveText="Opslaan" onClose={onClose}>
       <RijVeld form={form} naam="naam">
         {(veld) => <TextField label="Naam" isRequired {...veld} />}
       </RijVeld>
@@ -118,7 +118,7 @@ export function HuishoudenPaneel({ onClose }: { readonly onClose: () => void }):
       <RijVeld form={form} naam="toelichting">
         {(veld) => <TextArea label="Toelichting" rows={3} {...veld} />}
       </RijVeld>
-    </Paneel>
+    </RijPaneel>
   );
 }
 

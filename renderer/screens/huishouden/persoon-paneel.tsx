@@ -22,7 +22,7 @@ import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm, type RijForm } from '#renderer/form/use-rij-form.ts';
 import { options } from '#renderer/form/options.ts';
 import { alsBsn } from './bsn-invoer.ts';
-import { Paneel } from './paneel.tsx';
+import { RijPaneel } from '#renderer/form/rij-paneel.tsx';
 
 interface PersoonPaneelProps {
   readonly persoon: Row<'persoon'> | null;
@@ -54,7 +54,7 @@ export function PersoonPaneel({ persoon, initial, onClose }: PersoonPaneelProps)
     if (result.ok) onClose();
   };
   return (
-    <Paneel
+    <RijPaneel
       title={
         persoon
           ? volledigeNaam(persoon)
@@ -142,7 +142,7 @@ export function PersoonPaneel({ persoon, initial, onClose }: PersoonPaneelProps)
         Ook de relaties en wat deze persoon in de gesprekken vertelde, gaan weg. U kunt het direct daarna nog
         terugdraaien.
       </ConfirmDialog>
-    </Paneel>
+    </RijPaneel>
   );
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { RELATIES, VERTEGENWOORDIGINGEN } from '#shared/domain/codes/iwmo.ts';
 import type { Dossier, Invoer, Row } from '#shared/domain/entities.ts';
 import { volledigeNaam } from '#shared/domain/huishouden/naam.ts';
-import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
+import { useDossier } from '#renderer/client/dossier.ts';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import type { Choice } from '#renderer/components/choices.tsx';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
@@ -13,7 +13,7 @@ import { TextArea } from '#renderer/components/text-area.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
 import { options } from '#renderer/form/options.ts';
-import { Paneel } from './paneel.tsx';
+import { RijPaneel } from '#renderer/form/rij-paneel.tsx';
 
 export const STERKTES = [
   { value: '1', label: 'dun' },
@@ -31,7 +31,6 @@ interface RelatiePaneelProps {
 /** What one person is to another, how strong the bond is, and what it means in law. */
 export function RelatiePaneel({ relatie, initial, onClose }: RelatiePaneelProps): ReactNode {
   const dossier = useDossier();
-  const actions = useDossierActions(dossier.id);
   const form = useRijForm({
     kind: 'relatie',
     row: relatie,
@@ -43,13 +42,8 @@ export function RelatiePaneel({ relatie, initial, onClose }: RelatiePaneelProps)
   const [kind, setKind] = useState<'open' | 'missing' | 'chosen'>(relatie ? 'chosen' : 'open');
   const van = mensen(dossier);
   const naar: Choice[] = [{ value: dossier.id, label: 'Het hele huishouden' }, ...van];
-  const remove = async (): Promise<void> => {
-    if (!relatie) return;
-    const result = await actions.remove('relatie', relatie.id, 'De relatie is verwijderd.');
-    if (result.ok) onClose();
-  };
   return (
-    <Paneel
+    <RijPaneel
       title={relatie ? 'Relatie' : 'Relatie toevoegen'}
       form={form}
       saveText={relatie ? 'Opslaan' : 'Relatie toevoegen'}
@@ -58,13 +52,7 @@ export function RelatiePaneel({ relatie, initial, onClose }: RelatiePaneelProps)
         if (kind !== 'chosen') setKind('missing');
         return kind === 'chosen';
       }}
-      onRemove={
-        relatie
-          ? () => {
-              void remove();
-            }
-          : undefined
-      }
+      removed="De relatie is verwijderd."
     >
       <RijVeld form={form} naam="vanId">
         {(veld) => (
@@ -149,7 +137,7 @@ export function RelatiePaneel({ relatie, initial, onClose }: RelatiePaneelProps)
       <RijVeld form={form} naam="toelichting">
         {(veld) => <TextArea label="Toelichting" rows={2} {...veld} />}
       </RijVeld>
-    </Paneel>
+    </RijPaneel>
   );
 }
 

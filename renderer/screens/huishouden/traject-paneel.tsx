@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Row } from '#shared/domain/entities.ts';
-import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
@@ -8,7 +7,7 @@ import { TextArea } from '#renderer/components/text-area.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
-import { Paneel } from './paneel.tsx';
+import { RijPaneel } from '#renderer/form/rij-paneel.tsx';
 
 const STAPPEN = [
   ['bevestigdOp', 'Melding bevestigd op'],
@@ -27,28 +26,15 @@ interface TrajectPaneelProps {
 
 /** The days of one melding; the terms of the law follow from them. */
 export function TrajectPaneel({ traject, onClose }: TrajectPaneelProps): ReactNode {
-  const dossier = useDossier();
-  const actions = useDossierActions(dossier.id);
   const { vandaag } = useOpen();
   const form = useRijForm({ kind: 'traject', row: traject, mode: 'submit', onSaved: onClose });
-  const remove = async (): Promise<void> => {
-    if (!traject) return;
-    const result = await actions.remove('traject', traject.id, 'De melding is verwijderd.');
-    if (result.ok) onClose();
-  };
   return (
-    <Paneel
+    <RijPaneel
       title={traject ? 'Melding' : 'Melding toevoegen'}
       form={form}
       saveText={traject ? 'Opslaan' : 'Melding toevoegen'}
       onClose={onClose}
-      onRemove={
-        traject
-          ? () => {
-              void remove();
-            }
-          : undefined
-      }
+      removed="De melding is verwijderd."
     >
       <RijVeld form={form} naam="meldingOp">
         {(veld) => (
@@ -77,6 +63,6 @@ export function TrajectPaneel({ traject, onClose }: TrajectPaneelProps): ReactNo
       <RijVeld form={form} naam="toelichting">
         {(veld) => <TextArea label="Toelichting" rows={3} {...veld} />}
       </RijVeld>
-    </Paneel>
+    </RijPaneel>
   );
 }

@@ -1,10 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useDossier } from '#renderer/client/dossier.ts';
-import { Button } from '#renderer/components/button.tsx';
-import { Form } from '#renderer/components/form-row.tsx';
-import { SidePanel } from '#renderer/components/side-panel.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
-import { FormNotes } from '#renderer/form/form-notes.tsx';
+import { RijPaneel } from '#renderer/form/rij-paneel.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
 
@@ -14,40 +11,25 @@ export function GeenPanel({ onClose }: { readonly onClose: () => void }): ReactN
   const form = useRijForm({ kind: 'plan', row: plan, mode: 'submit', onSaved: onClose });
   const [isTried, setTried] = useState(false);
   const isEmpty = form.values.geenMantelzorgerReden.trim() === '';
-  const save = (): void => {
+  const check = (): boolean => {
     setTried(true);
-    if (isEmpty) return;
-    form.set('mantelzorgAntwoord', 'geen');
-    void form.submit();
+    if (!isEmpty) form.set('mantelzorgAntwoord', 'geen');
+    return !isEmpty;
   };
   return (
-    <SidePanel
-      title="Er is geen mantelzorger"
-      onClose={onClose}
-      footer={
-        <>
-          <Button variant="primary" type="submit" form="kt-geen" isPending={form.busy}>
-            Opslaan
-          </Button>
-          <Button onPress={onClose}>Sluiten</Button>
-        </>
-      }
-    >
-      <Form id="kt-geen" label="Er is geen mantelzorger" onSubmit={save}>
-        <FormNotes form={form} />
-        <RijVeld form={form} naam="geenMantelzorgerReden">
-          {(veld) => (
-            <TextArea
-              label="Waarom is er geen mantelzorger?"
-              description="Dit staat straks in het plan."
-              rows={4}
-              isRequired
-              {...veld}
-              {...(isTried && isEmpty ? { errorMessage: 'Schrijf op waarom er geen mantelzorger is.' } : {})}
-            />
-          )}
-        </RijVeld>
-      </Form>
-    </SidePanel>
+    <RijPaneel title="Er is geen mantelzorger" form={form} saveText="Opslaan" onClose={onClose} check={check}>
+      <RijVeld form={form} naam="geenMantelzorgerReden">
+        {(veld) => (
+          <TextArea
+            label="Waarom is er geen mantelzorger?"
+            description="Dit staat straks in het plan."
+            rows={4}
+            isRequired
+            {...veld}
+            {...(isTried && isEmpty ? { errorMessage: 'Schrijf op waarom er geen mantelzorger is.' } : {})}
+          />
+        )}
+      </RijVeld>
+    </RijPaneel>
   );
 }

@@ -2,17 +2,15 @@ import type { ReactNode } from 'react';
 import type { Invoer, Row } from '#shared/domain/entities.ts';
 import { SOORTEN_MAATREGEL } from '#shared/domain/mantelzorg/schema.ts';
 import { actueleInzet } from '#shared/domain/plan/lopend.ts';
-import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
+import { useDossier } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
-import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
-import { Form, FormRow } from '#renderer/components/form-row.tsx';
+import { FormRow } from '#renderer/components/form-row.tsx';
 import { RadioGroup } from '#renderer/components/radio-group.tsx';
 import { Select } from '#renderer/components/select.tsx';
-import { SidePanel } from '#renderer/components/side-panel.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
-import { FormNotes } from '#renderer/form/form-notes.tsx';
 import { options } from '#renderer/form/options.ts';
+import { RijPaneel } from '#renderer/form/rij-paneel.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
 import { EFFECTEN } from './effecten.ts';
@@ -30,7 +28,6 @@ const GEEN = 'geen';
 /** Something that lightens the care: what, when, as part of which inzet, and whether it helps. */
 export function MaatregelPanel({ zorg, maatregel, start, onClose }: MaatregelPanelProps): ReactNode {
   const dossier = useDossier();
-  const actions = useDossierActions(dossier.id);
   const { vandaag } = useOpen();
   const form = useRijForm({
     kind: 'maatregel',
@@ -44,74 +41,56 @@ export function MaatregelPanel({ zorg, maatregel, start, onClose }: MaatregelPan
   const title = maatregel ? SOORTEN_MAATREGEL[maatregel.soort] : 'Maatregel toevoegen';
   const inzet = actueleInzet(dossier, vandaag).map((row) => ({ value: row.id, label: row.titel }));
   return (
-    <SidePanel
+    <RijPaneel
       title={title}
+      form={form}
+      saveText="Maatregel opslaan"
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="primary" type="submit" form="kt-maatregel" isPending={form.busy}>
-            Maatregel opslaan
-          </Button>
-          <Button onPress={onClose}>Sluiten</Button>
-          {maatregel && (
-            <Button
-              variant="quiet"
-              onPress={() => {
-                void actions.remove('maatregel', maatregel.id, 'Maatregel verwijderd.').then(onClose);
-              }}
-            >
-              Verwijderen
-            </Button>
-          )}
-        </>
-      }
+      removed="Maatregel verwijderd."
     >
-      <Form id="kt-maatregel" label={title} onSubmit={() => void form.submit()}>
-        <FormNotes form={form} />
-        <RijVeld form={form} naam="soort">
-          {(veld) => <Select label="Soort" options={options(SOORTEN_MAATREGEL)} {...veld} />}
+      <RijVeld form={form} naam="soort">
+        {(veld) => <Select label="Soort" options={options(SOORTEN_MAATREGEL)} {...veld} />}
+      </RijVeld>
+      <RijVeld form={form} naam="omschrijving">
+        {(veld) => <TextArea label="Wat spreken we af?" rows={3} {...veld} />}
+      </RijVeld>
+      <FormRow>
+        <RijVeld form={form} naam="vanaf">
+          {(veld) => <DateField label="Vanaf" width="short" today={vandaag} {...veld} />}
         </RijVeld>
-        <RijVeld form={form} naam="omschrijving">
-          {(veld) => <TextArea label="Wat spreken we af?" rows={3} {...veld} />}
+        <RijVeld form={form} naam="tot">
+          {(veld) => <DateField label="Tot en met" width="short" today={vandaag} {...veld} />}
         </RijVeld>
-        <FormRow>
-          <RijVeld form={form} naam="vanaf">
-            {(veld) => <DateField label="Vanaf" width="short" today={vandaag} {...veld} />}
-          </RijVeld>
-          <RijVeld form={form} naam="tot">
-            {(veld) => <DateField label="Tot en met" width="short" today={vandaag} {...veld} />}
-          </RijVeld>
-        </FormRow>
-        <RijVeld form={form} naam="inzetId">
-          {(veld) => (
-            <Select
-              label="Onderdeel van het plan"
-              description="Staat dit als kaart op de ladder? Kies die kaart."
-              options={[{ value: GEEN, label: 'Geen kaart' }, ...inzet]}
-              {...veld}
-              value={veld.value ?? GEEN}
-              onChange={(value) => {
-                veld.onChange(value === GEEN ? null : value);
-              }}
-            />
-          )}
-        </RijVeld>
-        <RijVeld form={form} naam="effect">
-          {(veld) => (
-            <RadioGroup
-              label={`Helpt het ${naam}?`}
-              options={(Object.keys(EFFECTEN) as (keyof typeof EFFECTEN)[]).map((value) => ({
-                value,
-                label: EFFECTEN[value].naam,
-              }))}
-              {...veld}
-            />
-          )}
-        </RijVeld>
-        <RijVeld form={form} naam="effectToelichting">
-          {(veld) => <TextArea label="Wat merkt u daarvan?" rows={2} {...veld} />}
-        </RijVeld>
-      </Form>
-    </SidePanel>
+      </FormRow>
+      <RijVeld form={form} naam="inzetId">
+        {(veld) => (
+          <Select
+            label="Onderdeel van het plan"
+            description="Staat dit als kaart op de ladder? Kies die kaart."
+            options={[{ value: GEEN, label: 'Geen kaart' }, ...inzet]}
+            {...veld}
+            value={veld.value ?? GEEN}
+            onChange={(value) => {
+              veld.onChange(value === GEEN ? null : value);
+            }}
+          />
+        )}
+      </RijVeld>
+      <RijVeld form={form} naam="effect">
+        {(veld) => (
+          <RadioGroup
+            label={`Helpt het ${naam}?`}
+            options={(Object.keys(EFFECTEN) as (keyof typeof EFFECTEN)[]).map((value) => ({
+              value,
+              label: EFFECTEN[value].naam,
+            }))}
+            {...veld}
+          />
+        )}
+      </RijVeld>
+      <RijVeld form={form} naam="effectToelichting">
+        {(veld) => <TextArea label="Wat merkt u daarvan?" rows={2} {...veld} />}
+      </RijVeld>
+    </RijPaneel>
   );
 }

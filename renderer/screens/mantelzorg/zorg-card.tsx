@@ -127,12 +127,19 @@ function Verloop({ zorg, naam, onOpen }: VerloopProps): ReactNode {
         rows: [...cijfers].reverse(),
         rowKey: (row) => row.id,
         columns: [
-          { key: 'datum', header: 'Datum', cell: (row) => dagKort(row.datum) },
-          { key: 'waarde', header: 'Cijfer', cell: (row) => getal(row.waarde), isNumber: true },
+          { key: 'datum', header: 'Datum', width: '8rem', cell: (row) => dagKort(row.datum) },
+          {
+            key: 'waarde',
+            header: 'Cijfer',
+            width: '5rem',
+            cell: (row) => getal(row.waarde),
+            isNumber: true,
+          },
           { key: 'toelichting', header: 'Toelichting', cell: (row) => row.toelichting },
           {
             key: 'wijzig',
             header: 'Wijzigen',
+            width: '8rem',
             cell: (row) => (
               <Button
                 variant="quiet"

@@ -1,10 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Row } from '#shared/domain/entities.ts';
 import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
-import { Button } from '#renderer/components/button.tsx';
-import { Form } from '#renderer/components/form-row.tsx';
-import { SidePanel } from '#renderer/components/side-panel.tsx';
-import { FormNotes } from '#renderer/form/form-notes.tsx';
+import { RijPaneel } from '#renderer/form/rij-paneel.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
 import { zorgInWoorden } from './namen.ts';
 import { NieuwPersoon } from './nieuw-persoon.tsx';
@@ -49,40 +46,20 @@ export function ZorgPanel({ zorg, onClose }: ZorgPanelProps): ReactNode {
     );
   }
   return (
-    <SidePanel
+    <RijPaneel
       title={title}
+      form={form}
+      saveText="Opslaan"
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="primary" type="submit" form="kt-zorg" isPending={form.busy}>
-            Opslaan
-          </Button>
-          <Button onPress={onClose}>Sluiten</Button>
-          {zorg && (
-            <Button
-              variant="quiet"
-              onPress={() => {
-                void actions
-                  .remove('mantelzorg', zorg.id, 'Mantelzorg verwijderd, met de cijfers en maatregelen.')
-                  .then(onClose);
-              }}
-            >
-              Verwijderen
-            </Button>
-          )}
-        </>
-      }
+      removed="Mantelzorg verwijderd, met de cijfers en maatregelen."
     >
-      <Form id="kt-zorg" label={title} onSubmit={() => void form.submit()}>
-        <FormNotes form={form} />
-        <ZorgFields
-          form={form}
-          isNew={zorg === null}
-          onNewPerson={() => {
-            setNewPerson(true);
-          }}
-        />
-      </Form>
-    </SidePanel>
+      <ZorgFields
+        form={form}
+        isNew={zorg === null}
+        onNewPerson={() => {
+          setNewPerson(true);
+        }}
+      />
+    </RijPaneel>
   );
 }

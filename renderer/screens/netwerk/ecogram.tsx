@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
 import { bandInWoorden, naamVan } from '#renderer/screens/huishouden/woorden.ts';
 import { GROEPEN, knopenVan, type Knoop } from './knopen.ts';
@@ -8,8 +8,6 @@ import { lijnenVan, STRAAL, type Lijn } from './lijnen.ts';
 import { useSlepen } from './use-slepen.ts';
 
 const ALL_WORDS = 14;
-/** The picture never gets smaller than this: names stay readable, and it is moved about in its frame. */
-const LEESBAAR = 0.85;
 
 interface EcogramProps {
   readonly selectedId: string | null;
@@ -45,10 +43,15 @@ export function Ecogram({ selectedId, selectedLineId, onChoose, onChooseLine }: 
     (lijnen.length <= ALL_WORDS || lijn.vanId === selectedId || lijn.naarId === selectedId);
   const banen = banenVan(lijnen, knopen, layout, dossier.huishouden.naam, hasWords);
   return (
-    <div className="kt-ecogram__vel" ref={showMiddle}>
+    <div className="kt-ecogram__vel" ref={keepInSight}>
       <svg
         className="kt-ecogram"
-        style={{ minInlineSize: layout.width * LEESBAAR, minBlockSize: layout.height * LEESBAAR }}
+        style={
+          {
+            '--kt-ecogram-width': `${layout.width}px`,
+            '--kt-ecogram-height': `${layout.height}px`,
+          } as CSSProperties
+        }
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         role="group"
         aria-label="Ecogram"
@@ -113,10 +116,20 @@ export function Ecogram({ selectedId, selectedLineId, onChoose, onChooseLine }: 
   );
 }
 
-/** A picture that is larger than its frame begins at the household. */
-function showMiddle(frame: HTMLElement | null): void {
-  if (!frame) return;
-  frame.scrollTo((frame.scrollWidth - frame.clientWidth) / 2, (frame.scrollHeight - frame.clientHeight) / 2);
+/** A picture that is larger than its frame begins at the household; when a panel takes room, who is open in it stays. */
+function keepInSight(frame: HTMLElement | null): (() => void) | undefined {
+  if (!frame) return undefined;
+  const watch = new ResizeObserver(() => {
+    const chosen = frame.querySelector('[aria-pressed="true"]')?.getBoundingClientRect();
+    const at = frame.getBoundingClientRect();
+    const x = chosen ? chosen.x + chosen.width / 2 - at.x + frame.scrollLeft : frame.scrollWidth / 2;
+    const y = chosen ? chosen.y + chosen.height / 2 - at.y + frame.scrollTop : frame.scrollHeight / 2;
+    frame.scrollTo(x - frame.clientWidth / 2, y - frame.clientHeight / 2);
+  });
+  watch.observe(frame);
+  return () => {
+    watch.disconnect();
+  };
 }
 
 const WIDTHS = ['thin', 'thin', 'normal', 'strong'] as const;

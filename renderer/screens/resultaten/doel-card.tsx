@@ -83,13 +83,19 @@ export function DoelCard({ doel, onOpen }: DoelCardProps): ReactNode {
           rows: [...rows].reverse(),
           rowKey: (row) => row.key,
           columns: [
-            { key: 'datum', header: 'Datum', cell: (row) => dagKort(row.datum) },
-            { key: 'waarde', header: 'Waarde', cell: (row) => waardeInWoorden(doel, row.waarde) },
-            { key: 'wie', header: 'Wie', cell: (row) => row.wie },
+            { key: 'datum', header: 'Datum', width: '8rem', cell: (row) => dagKort(row.datum) },
+            {
+              key: 'waarde',
+              header: 'Waarde',
+              width: '8rem',
+              cell: (row) => waardeInWoorden(doel, row.waarde),
+            },
+            { key: 'wie', header: 'Wie', width: '8rem', cell: (row) => row.wie },
             { key: 'toelichting', header: 'Toelichting', cell: (row) => row.toelichting },
             {
               key: 'wijzig',
               header: 'Wijzigen',
+              width: '8rem',
               cell: (row) =>
                 row.metingId !== null && (
                   <Button

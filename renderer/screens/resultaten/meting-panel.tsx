@@ -1,15 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { Row } from '#shared/domain/entities.ts';
-import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
-import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
-import { Form } from '#renderer/components/form-row.tsx';
 import { RadioGroup } from '#renderer/components/radio-group.tsx';
-import { SidePanel } from '#renderer/components/side-panel.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
-import { FormNotes } from '#renderer/form/form-notes.tsx';
 import { options } from '#renderer/form/options.ts';
+import { RijPaneel } from '#renderer/form/rij-paneel.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
 import { ValueField } from '../plan/doelen/value-field.tsx';
@@ -23,8 +19,6 @@ interface MetingPanelProps {
 
 /** How it goes with one doel on one day. */
 export function MetingPanel({ doel, meting, onClose }: MetingPanelProps): ReactNode {
-  const dossier = useDossier();
-  const actions = useDossierActions(dossier.id);
   const { vandaag } = useOpen();
   const form = useRijForm({
     kind: 'meting',
@@ -38,73 +32,56 @@ export function MetingPanel({ doel, meting, onClose }: MetingPanelProps): ReactN
   const [isTried, setTried] = useState(false);
   // nothing chosen is something else than 0
   const isChosen = meting !== null || isTouched || form.values.waarde !== 0;
-  const save = (): void => {
+  const check = (): boolean => {
     setTried(true);
-    if (isChosen) void form.submit();
+    return isChosen;
   };
   const title = meting ? 'Meting wijzigen' : 'Meting toevoegen';
   return (
-    <SidePanel
+    <RijPaneel
       title={title}
+      form={form}
+      saveText="Meting opslaan"
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="primary" type="submit" form="kt-meting" isPending={form.busy}>
-            Meting opslaan
-          </Button>
-          <Button onPress={onClose}>Sluiten</Button>
-          {meting && (
-            <Button
-              variant="quiet"
-              onPress={() => {
-                void actions.remove('meting', meting.id, 'Meting verwijderd.').then(onClose);
-              }}
-            >
-              Verwijderen
-            </Button>
-          )}
-        </>
-      }
+      removed="Meting verwijderd."
+      check={check}
     >
-      <Form id="kt-meting" label={title} onSubmit={save}>
-        <FormNotes form={form} />
-        <p className="kt-resultaten-words">{doel.titel}</p>
-        <RijVeld form={form} naam="waarde">
-          {(veld) => (
-            <ValueField
-              {...veld}
-              label={doel.indicator || 'Hoe gaat het nu?'}
-              schaal={doel.schaal}
-              eenheid={doel.eenheid}
-              value={isChosen ? veld.value : null}
-              onChange={(value) => {
-                setTouched(value !== null);
-                veld.onChange(value ?? 0);
-              }}
-              {...(isTried && !isChosen ? { errorMessage: 'Vul in hoe het nu gaat.' } : {})}
-            />
-          )}
-        </RijVeld>
-        <RijVeld form={form} naam="datum">
-          {(veld) => (
-            <DateField
-              label="Gemeten op"
-              width="short"
-              today={vandaag}
-              {...veld}
-              onChange={(day) => {
-                veld.onChange(day ?? '');
-              }}
-            />
-          )}
-        </RijVeld>
-        <RijVeld form={form} naam="door">
-          {(veld) => <RadioGroup label="Wie zegt dit?" options={options(DOOR)} {...veld} />}
-        </RijVeld>
-        <RijVeld form={form} naam="toelichting">
-          {(veld) => <TextArea label="Toelichting" rows={3} {...veld} />}
-        </RijVeld>
-      </Form>
-    </SidePanel>
+      <p className="kt-resultaten-words">{doel.titel}</p>
+      <RijVeld form={form} naam="waarde">
+        {(veld) => (
+          <ValueField
+            {...veld}
+            label={doel.indicator || 'Hoe gaat het nu?'}
+            schaal={doel.schaal}
+            eenheid={doel.eenheid}
+            value={isChosen ? veld.value : null}
+            onChange={(value) => {
+              setTouched(value !== null);
+              veld.onChange(value ?? 0);
+            }}
+            {...(isTried && !isChosen ? { errorMessage: 'Vul in hoe het nu gaat.' } : {})}
+          />
+        )}
+      </RijVeld>
+      <RijVeld form={form} naam="datum">
+        {(veld) => (
+          <DateField
+            label="Gemeten op"
+            width="short"
+            today={vandaag}
+            {...veld}
+            onChange={(day) => {
+              veld.onChange(day ?? '');
+            }}
+          />
+        )}
+      </RijVeld>
+      <RijVeld form={form} naam="door">
+        {(veld) => <RadioGroup label="Wie zegt dit?" options={options(DOOR)} {...veld} />}
+      </RijVeld>
+      <RijVeld form={form} naam="toelichting">
+        {(veld) => <TextArea label="Toelichting" rows={3} {...veld} />}
+      </RijVeld>
+    </RijPaneel>
   );
 }

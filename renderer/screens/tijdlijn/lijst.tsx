@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { dagLang } from '#shared/domain/basis/datum.ts';
 import { hoofdletter } from '#shared/domain/basis/woorden.ts';
 import { monthAndYear } from '#renderer/components/date-text.ts';
-import { useMoreRows } from '#renderer/components/more-rows.tsx';
+import { LongList } from '#renderer/components/long-list.tsx';
 import { ICONEN, type Moment } from './soorten.ts';
 
 interface LijstProps {
@@ -12,24 +12,33 @@ interface LijstProps {
   readonly emptyText: string;
 }
 
-const PART = 60;
+/** Most moments have one line of detail; with the gap, in CSS pixels. */
+const MOMENT_HEIGHT = 62;
 
-/** Moments by month, reading away from today; as many as one reads, and more when asked. */
+/** Moments by month, reading away from today. */
 export function Lijst({ title, momenten, emptyText }: LijstProps): ReactNode {
-  const { shown, more } = useMoreRows(momenten, PART);
-  const months = Map.groupBy(shown, (one) => one.datum.slice(0, 7));
+  const id = useId();
+  const months = Map.groupBy(momenten, (one) => one.datum.slice(0, 7));
   return (
     <section className="kt-tijdlijn-lijst" aria-label={title}>
       <h2>{title}</h2>
       {momenten.length === 0 && <p className="kt-soft">{emptyText}</p>}
-      {[...months].map(([month, rows]) => (
+      {[...months].map(([month, rows], among) => (
         <div key={month} className="kt-tijdlijn-maand">
-          <h3>{hoofdletter(monthAndYear(Number(month.slice(0, 4)), Number(month.slice(5))))}</h3>
-          <ul>
-            {rows.map((row, index) => {
+          <h3 id={`${id}-${month}`}>
+            {hoofdletter(monthAndYear(Number(month.slice(0, 4)), Number(month.slice(5))))}
+          </h3>
+          <LongList
+            items={rows}
+            among={among}
+            className="kt-tijdlijn-momenten"
+            rowHeight={MOMENT_HEIGHT}
+            labelledBy={`${id}-${month}`}
+          >
+            {(row, place) => {
               const Icon = ICONEN[row.soort];
               return (
-                <li key={`${row.datum}${row.soort}${row.titel}${index}`} className="kt-tijdlijn-moment">
+                <div {...place} key={place['aria-posinset']} className="kt-tijdlijn-moment">
                   <span className="kt-tijdlijn-dag">
                     {dagLang(row.datum).split(' ').slice(0, 2).join(' ')}
                   </span>
@@ -38,13 +47,12 @@ export function Lijst({ title, momenten, emptyText }: LijstProps): ReactNode {
                     <strong>{row.titel}</strong>
                     {row.detail && <span className="kt-soft kt-tijdlijn-detail">{row.detail}</span>}
                   </span>
-                </li>
+                </div>
               );
-            })}
-          </ul>
+            }}
+          </LongList>
         </div>
       ))}
-      {more}
     </section>
   );
 }

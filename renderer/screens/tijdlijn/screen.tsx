@@ -105,12 +105,14 @@ export function TijdlijnScreen(): ReactNode {
             {
               key: 'vanaf',
               header: 'Van',
+              width: '8rem',
               cell: (row) => dagKort(row.vanaf),
               sortValue: (row) => row.vanaf,
             },
             {
               key: 'tot',
               header: 'Tot',
+              width: '8rem',
               cell: (row) =>
                 row.tot === null ? 'loopt door' : row.tot === row.vanaf ? '' : dagKort(row.tot),
               sortValue: (row) => row.tot,

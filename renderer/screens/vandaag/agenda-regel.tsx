@@ -6,6 +6,7 @@ import { useDossierActions } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { Chip } from '#renderer/components/chip.tsx';
 import { IconButton } from '#renderer/components/icon-button.tsx';
+import type { LongRow } from '#renderer/components/long-list.tsx';
 import { toast } from '#renderer/components/toast.tsx';
 import { isAfvinkbaar, plekVan, wanneer } from './agenda.ts';
 import { Check } from 'lucide-react';
@@ -16,8 +17,16 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   termijn: FlagTriangleRight,
 };
 
+/** Height of a line of the agenda that fits beside its words, in CSS pixels. */
+export const REGEL_HEIGHT = 52;
+
+interface AgendaRegelProps {
+  readonly item: AgendaItem;
+  readonly place: LongRow;
+}
+
 /** One thing to do: what, where, when; a task is ticked off in place. */
-export function AgendaRegel({ item }: { readonly item: AgendaItem }): ReactNode {
+export function AgendaRegel({ item, place }: AgendaRegelProps): ReactNode {
   const { vandaag } = useOpen();
   const actions = useDossierActions(item.dossierId);
   const [isBusy, setBusy] = useState(false);
@@ -37,7 +46,7 @@ export function AgendaRegel({ item }: { readonly item: AgendaItem }): ReactNode 
   };
 
   return (
-    <li className="kt-agenda__item">
+    <div {...place} className="kt-agenda__item">
       <Icon className="kt-agenda__icon" aria-hidden="true" />
       <Link href={plekVan(item)} className="kt-agenda__link">
         <span className="kt-agenda__title">
@@ -59,6 +68,6 @@ export function AgendaRegel({ item }: { readonly item: AgendaItem }): ReactNode 
       ) : (
         <span className="kt-agenda__gap" />
       )}
-    </li>
+    </div>
   );
 }

@@ -13,7 +13,8 @@ import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { Skeleton } from '#renderer/components/skeleton.tsx';
 import { ToggleGroup } from '#renderer/components/toggle-group.tsx';
-import { AgendaRegel } from './agenda-regel.tsx';
+import { LongList } from '#renderer/components/long-list.tsx';
+import { AgendaRegel, REGEL_HEIGHT } from './agenda-regel.tsx';
 import { perDag, wanneer } from './agenda.ts';
 import { Recent, Signalen } from './signalen.tsx';
 import { useVandaag } from './use-vandaag.ts';
@@ -97,11 +98,9 @@ function Nu({ items }: { readonly items: readonly AgendaItem[] }): ReactNode {
       {items.length === 0 ? (
         <p className="kt-soft">Niets meer voor vandaag. Kijk gerust vooruit.</p>
       ) : (
-        <ul className="kt-agenda" aria-labelledby="vandaag-nu">
-          {shown.map((item) => (
-            <AgendaRegel key={sleutel(item)} item={item} />
-          ))}
-        </ul>
+        <LongList items={shown} className="kt-agenda" labelledBy="vandaag-nu" rowHeight={REGEL_HEIGHT}>
+          {(item, place) => <AgendaRegel key={sleutel(item)} item={item} place={place} />}
+        </LongList>
       )}
       {shown.length < items.length && (
         <Button
@@ -127,17 +126,21 @@ function Straks(props: { readonly items: readonly AgendaItem[]; readonly vandaag
         Komende twee weken
       </h2>
       {items.length === 0 && <p className="kt-soft">Er staat nog niets gepland.</p>}
-      {perDag(shown).map((group) => (
+      {perDag(shown).map((group, among) => (
         <div key={group.datum} className="kt-vandaag__dag">
           <h3 className="kt-vandaag__datum">
             {dagLang(group.datum)}
             {wanneer(group.datum, vandaag) && ` · ${wanneer(group.datum, vandaag) ?? ''}`}
           </h3>
-          <ul className="kt-agenda" aria-label={dagLang(group.datum)}>
-            {group.items.map((item) => (
-              <AgendaRegel key={sleutel(item)} item={item} />
-            ))}
-          </ul>
+          <LongList
+            items={group.items}
+            among={among}
+            className="kt-agenda"
+            label={dagLang(group.datum)}
+            rowHeight={REGEL_HEIGHT}
+          >
+            {(item, place) => <AgendaRegel key={sleutel(item)} item={item} place={place} />}
+          </LongList>
         </div>
       ))}
       {shown.length < items.length && (

@@ -4,7 +4,9 @@ import type { CaseloadRow, Vandaag } from '#shared/contract/caseload.ts';
 import { PLANSTATUSSEN } from '#shared/domain/plan/schema.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
+import { LongList } from '#renderer/components/long-list.tsx';
 import { naamSignaal } from '#renderer/screens/caseload/signaal-namen.ts';
+import { REGEL_HEIGHT } from './agenda-regel.tsx';
 
 type Regel = Vandaag['signalen'][number];
 const FIRST = 5;
@@ -28,9 +30,9 @@ export function Signalen({ signalen, dossiers }: SignalenProps): ReactNode {
         )}
       </h2>
       {signalen.length === 0 && <p className="kt-soft">Geen signalen. Alles loopt zoals afgesproken.</p>}
-      <ul className="kt-agenda" aria-labelledby="vandaag-signalen">
-        {shown.map((entry, index) => (
-          <li key={`${entry.dossierId}-${index}`} className="kt-agenda__item">
+      <LongList items={shown} className="kt-agenda" labelledBy="vandaag-signalen" rowHeight={REGEL_HEIGHT}>
+        {(entry, place) => (
+          <div {...place} key={`${entry.dossierId}-${place['aria-posinset']}`} className="kt-agenda__item">
             <Link href={`/dossier/${entry.dossierId}`} className="kt-agenda__link">
               <span className="kt-agenda__title">{entry.naam}</span>
               <span className="kt-soft kt-small">{entry.signaal.tekst}</span>
@@ -42,9 +44,9 @@ export function Signalen({ signalen, dossiers }: SignalenProps): ReactNode {
             >
               {naamSignaal(entry.signaal)}
             </Chip>
-          </li>
-        ))}
-      </ul>
+          </div>
+        )}
+      </LongList>
       {shown.length < signalen.length && (
         <Button
           variant="quiet"

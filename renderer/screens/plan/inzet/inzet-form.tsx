@@ -1,26 +1,25 @@
-import { ArrowDownLeft, CircleStop, Trash2 } from 'lucide-react';
+import { ArrowDownLeft, CircleStop } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { TREDEN, type Trede } from '#shared/domain/codes/trede.ts';
 import type { Row } from '#shared/domain/entities.ts';
 import { isActiefDoel } from '#shared/domain/plan/lopend.ts';
-import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
+import { useDossier } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { CheckboxGroup } from '#renderer/components/checkbox-group.tsx';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Hint } from '#renderer/components/field-parts.tsx';
-import { Form, FormRow } from '#renderer/components/form-row.tsx';
+import { FormRow } from '#renderer/components/form-row.tsx';
 import { Select } from '#renderer/components/select.tsx';
-import { SidePanel } from '#renderer/components/side-panel.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { toast } from '#renderer/components/toast.tsx';
+import { RijPaneel } from '#renderer/form/rij-paneel.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm, type RijForm } from '#renderer/form/use-rij-form.ts';
 import { zoekVoorzieningen } from '#shared/domain/plan/zoeken.ts';
 import { lastVolgorde } from '../drag/order.ts';
-import { FormNotes } from '#renderer/form/form-notes.tsx';
 import { productOf } from '../ladder/lay.ts';
 import { personChoices } from '../persons.ts';
 import { DagdelenField } from './dagdelen-field.tsx';
@@ -41,7 +40,6 @@ interface InzetFormProps {
 /** The editor of one card: who or what, for which doelen, when; and what the law asks of maatwerk. */
 export function InzetForm({ inzet, trede, onClose, onOpen }: InzetFormProps): ReactNode {
   const dossier = useDossier();
-  const actions = useDossierActions(dossier.id);
   const [side, setSide] = useState<'scale-down' | 'stop' | null>(null);
   const active = dossier.doel.filter(isActiefDoel);
   const [only] = active.length === 1 ? active : [];
@@ -67,52 +65,29 @@ export function InzetForm({ inzet, trede, onClose, onOpen }: InzetFormProps): Re
   }
   if (inzet && side === 'stop') return <StopForm inzet={inzet} onClose={close} onDone={onClose} />;
   return (
-    <SidePanel
+    <RijPaneel
       title={inzet ? 'Kaart wijzigen' : 'Eigen inzet'}
+      form={form}
+      saveText={inzet ? 'Kaart opslaan' : 'Op het bord leggen'}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="primary" type="submit" form="kt-inzet-form" isPending={form.busy}>
-            {inzet ? 'Kaart opslaan' : 'Op het bord leggen'}
-          </Button>
-          <Button onPress={onClose}>Sluiten</Button>
-          {inzet && (
-            <Button
-              variant="quiet"
-              icon={Trash2}
-              onPress={() => {
-                onClose();
-                void actions.remove('inzet', inzet.id, 'De kaart is van het bord.');
-              }}
-            >
-              Weghalen
+      removed="De kaart is van het bord."
+      removeText="Weghalen"
+    >
+      {inzet && (
+        <div className="kt-cluster">
+          {inzet.trede !== 'eigen-kracht' && (
+            <Button icon={ArrowDownLeft} onPress={() => setSide('scale-down')}>
+              Afschalen
             </Button>
           )}
-        </>
-      }
-    >
-      <Form
-        id="kt-inzet-form"
-        label={inzet ? 'Kaart wijzigen' : 'Eigen inzet'}
-        onSubmit={() => void form.submit()}
-      >
-        <FormNotes form={form} />
-        {inzet && (
-          <div className="kt-cluster">
-            {inzet.trede !== 'eigen-kracht' && (
-              <Button icon={ArrowDownLeft} onPress={() => setSide('scale-down')}>
-                Afschalen
-              </Button>
-            )}
-            <Button variant="quiet" icon={CircleStop} onPress={() => setSide('stop')}>
-              Stoppen
-            </Button>
-          </div>
-        )}
-        <Basics form={form} />
-        {form.values.trede === 'maatwerk' && <MaatwerkFields form={form} />}
-      </Form>
-    </SidePanel>
+          <Button variant="quiet" icon={CircleStop} onPress={() => setSide('stop')}>
+            Stoppen
+          </Button>
+        </div>
+      )}
+      <Basics form={form} />
+      {form.values.trede === 'maatwerk' && <MaatwerkFields form={form} />}
+    </RijPaneel>
   );
 }
 
