@@ -9,6 +9,7 @@ test.setTimeout(240_000);
 const DOSSIER = '0001';
 const SIZES = [
   { name: '1280', width: 1280, height: 800 },
+  { name: '1920', width: 1920, height: 1080 },
   // the same window at 200% zoom
   { name: '640', width: 640, height: 400 },
 ];

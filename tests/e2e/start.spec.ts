@@ -1,13 +1,12 @@
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, look, test } from './support/app.ts';
-import {} from './support/dossier.ts';
 import { expectAccessible } from './support/axe.ts';
 
 const WACHTZIN = 'tafel lepel fiets maan';
 
-test('own dossiers are made, locked, and opened with the right passphrase only', async ({ page }) => {
-  await expect(page.getByRole('button', { name: 'Demo bekijken' })).toBeVisible();
-  await look(page, 'start');
-  await expectAccessible(page);
+async function makeOwnDossiers(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Eigen dossiers maken' }).click();
   await page.getByLabel('Uw naam').fill('Sanne Proef');
   await page.getByRole('button', { name: /Gemeente/ }).click();
@@ -16,6 +15,18 @@ test('own dossiers are made, locked, and opened with the right passphrase only',
   await page.getByLabel('Wachtzin nog een keer').fill(WACHTZIN);
   await page.getByRole('button', { name: 'Dossiers maken' }).click();
   await expect(page.getByRole('heading', { name: 'Er zijn nog geen dossiers' })).toBeVisible();
+}
+
+async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN);
+  await page.getByRole('button', { name: 'Ontgrendelen' }).click();
+}
+
+test('own dossiers are made, locked, and opened with the right passphrase only', async ({ page }) => {
+  await expect(page.getByRole('button', { name: 'Demo bekijken' })).toBeVisible();
+  await look(page, 'start');
+  await expectAccessible(page);
+  await makeOwnDossiers(page);
 
   await page.getByRole('link', { name: 'Instellingen' }).click();
   await page.getByRole('button', { name: 'Reservekopie maken' }).click();
@@ -32,8 +43,57 @@ test('own dossiers are made, locked, and opened with the right passphrase only',
   await expect(page.getByLabel('Wachtzin', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await page.getByRole('button', { name: 'Wachtzin vergeten?' }).click();
   await look(page, 'ontgrendelen');
-  await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN);
-  await page.getByRole('button', { name: 'Ontgrendelen' }).click();
+  await unlock(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Instellingen' })).toBeVisible();
   await expect(page.getByLabel('Uw naam')).toHaveValue('Sanne van Proef');
+});
+
+test('dossiers that were cut short and a damaged key each get their own answer, and a backup brings the dossiers back', async ({
+  app,
+}) => {
+  await makeOwnDossiers(app.page);
+  // closing for the day makes the backup of the day
+  await app.stop();
+  const key = join(app.profileDir, 'eigen/kluis.json');
+  const kept = readFileSync(key);
+  writeFileSync(key, kept.subarray(0, 40));
+  await app.restart();
+  const answer = () => app.page.getByRole('alert');
+  await unlock(app.page);
+  await expect(answer()).toContainText('De dossiers gaan niet open');
+  await expect(answer()).toContainText(/sleutel/i);
+  await expect(answer().getByRole('button', { name: 'Opzij leggen en opnieuw beginnen' })).toBeVisible();
+  await look(app.page, 'start-sleutel-beschadigd');
+  await expectAccessible(app.page);
+
+  await app.stop();
+  writeFileSync(key, kept);
+  truncateSync(join(app.profileDir, 'eigen/dossiers.db'), 5_000);
+  await app.restart();
+  await unlock(app.page);
+  await expect(answer()).toContainText(/beschadigd/);
+  await look(app.page, 'start-beschadigd');
+  await expectAccessible(app.page);
+  await app.page.setViewportSize({ width: 640, height: 400 });
+  await look(app.page, 'start-beschadigd-klein');
+  await answer().getByRole('button', { name: 'Terugzetten' }).first().click();
+  await expect(app.page.getByRole('heading', { name: 'Er zijn nog geen dossiers' })).toBeVisible();
+});
+
+test('who forgot the passphrase puts the dossiers aside, after being asked, and begins anew', async ({
+  page,
+}) => {
+  await makeOwnDossiers(page);
+  await page.getByRole('link', { name: 'Instellingen' }).click();
+  await page.getByRole('button', { name: 'Vergrendelen' }).click();
+  await page.getByRole('button', { name: 'Wachtzin vergeten?' }).click();
+  const aside = page.getByRole('button', { name: 'Opzij leggen en opnieuw beginnen' });
+  await aside.click();
+  await look(page, 'start-opzij-leggen');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await aside.click();
+  await page.getByRole('button', { name: 'Opzij leggen', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Eigen dossiers maken' })).toBeVisible();
+  await makeOwnDossiers(page);
 });

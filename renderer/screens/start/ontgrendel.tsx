@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { Failure } from '#shared/domain/result.ts';
 import { useClient } from '#renderer/client/client.ts';
@@ -6,6 +7,7 @@ import { forgetUnwritten } from '#renderer/client/drafts.ts';
 import { settle } from '#renderer/client/failure.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { ConfirmDialog } from '#renderer/components/confirm-dialog.tsx';
+import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { Form, FormActions } from '#renderer/components/form-row.tsx';
 import { Note } from '#renderer/components/note.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
@@ -28,6 +30,7 @@ const REMEDY: Readonly<Record<string, 'terugzetten' | 'opzij' | 'opnieuw'>> = {
 export function Ontgrendel(): ReactNode {
   const client = useClient();
   const cache = useQueryClient();
+  const navigate = useNavigate();
   const [passphrase, setPassphrase] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -45,9 +48,14 @@ export function Ontgrendel(): ReactNode {
   const putAside = async (): Promise<void> => {
     setAsks(false);
     const result = await settle(() => client.sessie.legOpzij({}));
-    if (result.ok) forgetUnwritten('eigen');
-    if (result.ok) await cache.invalidateQueries({ queryKey: ['status'] });
-    else setFailure(result.error);
+    if (!result.ok) {
+      setFailure(result.error);
+      return;
+    }
+    forgetUnwritten('eigen');
+    // the page that was open belongs to the dossiers that went
+    await navigate({ to: '/' });
+    await cache.invalidateQueries({ queryKey: ['status'] });
   };
 
   return (
@@ -86,6 +94,9 @@ export function Ontgrendel(): ReactNode {
           </Button>
         </FormActions>
       </Form>
+      {failure && remedy === undefined && failure.code !== 'wachtzin-onjuist' && (
+        <ErrorNote message={failure.message} />
+      )}
       {failure && remedy !== undefined && (
         <Note tone="attention" role="alert" title="De dossiers gaan niet open">
           <p>{failure.message}</p>
