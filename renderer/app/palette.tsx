@@ -45,6 +45,12 @@ const KEYS: readonly ShortcutGroup[] = [
   },
 ];
 
+/** Who is called so stands before who has somebody of that name around them; the order is kept otherwise. */
+function namedFirst<T extends { readonly naam: string }>(rows: readonly T[], wanted: string): readonly T[] {
+  const isNamed = ({ naam }: T): boolean => normaliseer(naam).includes(wanted);
+  return [...rows.filter(isNamed), ...rows.filter((row) => !isNamed(row))];
+}
+
 /** Ctrl+K finds, `?` explains. */
 export function Palette({ children }: { readonly children: ReactNode }): ReactNode {
   const client = useClient();
@@ -92,7 +98,7 @@ export function Palette({ children }: { readonly children: ReactNode }): ReactNo
         },
         {
           title: 'Dossiers',
-          items: (found.ok ? found.value.rows : []).map((row) => ({
+          items: namedFirst(found.ok ? found.value.rows : [], wanted).map((row) => ({
             id: row.dossierId,
             label: row.naam,
             detail: [row.adres, row.plaats].filter(Boolean).join(', '),

@@ -55,6 +55,10 @@ export async function startOnDesktop(start: HostStart): Promise<RunningDesktop> 
     )
       process.stderr.write(chunk);
   });
+  // the person's own browser is outside what is tested here, and would outlive the app: specs open the address themselves
+  await electron.evaluate(({ shell }) => {
+    shell.openExternal = () => Promise.resolve();
+  });
   const page = await electron.firstWindow();
   await electron.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
