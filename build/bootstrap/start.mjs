@@ -8,7 +8,7 @@ import { ensureBrowser, ensurePackages } from './install.mjs';
 import { projectNode, root, say, stop } from './tools.mjs';
 
 const usage =
-  'Gebruik: npm start -- [--host desktop|browser] [--profile MAP] [--demo] [--no-open] [--block-screenshots] [--slot-na SECONDEN]';
+  'Gebruik: npm start -- [--host desktop|browser] [--profile MAP] [--demo] [--region URL] [--no-open] [--block-screenshots] [--slot-na SECONDEN]';
 
 function readOptions() {
   try {
@@ -17,6 +17,7 @@ function readOptions() {
         host: { type: 'string', default: 'desktop' },
         profile: { type: 'string' },
         demo: { type: 'boolean', default: false },
+        region: { type: 'string' },
         'no-open': { type: 'boolean', default: false },
         'block-screenshots': { type: 'boolean', default: false },
         'slot-na': { type: 'string' },
@@ -55,6 +56,7 @@ await ensureBuilt(node);
 const shared = [
   ...(options.profile === undefined ? [] : ['--profile', options.profile]),
   ...(options.demo ? ['--demo'] : []),
+  ...(options.region === undefined ? [] : ['--region', options.region]),
   ...(options['slot-na'] === undefined ? [] : ['--slot-na', options['slot-na']]),
 ];
 
