@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { code, dossierNa, nieuwDossier, openCore, value } from '#tests/support/core.ts';
+import { IEDEREEN } from '#tests/support/caseload.ts';
 import { EDITABLE_KINDS } from '#shared/contract/dossier.ts';
 
 test('a household is made with its people, an empty plan, the melding of today and a number of its own', async () => {
@@ -108,18 +109,7 @@ test('sixty people in one household are stored, opened and searched', async () =
   }));
   const dossier = await nieuwDossier(client, people);
   expect(dossier.persoon).toHaveLength(60);
-  const found = value(
-    await client.caseload.search({
-      tekst: 'persoon59',
-      consulent: null,
-      gemeente: null,
-      statussen: [],
-      signaal: null,
-      sorteer: 'naam',
-      vanaf: 0,
-      aantal: 10,
-    }),
-  );
+  const found = value(await client.caseload.search({ ...IEDEREEN, tekst: 'persoon59', aantal: 10 }));
   expect(found.rows.map((row) => row.personen)).toEqual([60]);
 });
 
@@ -321,18 +311,7 @@ test('a bsn is found by its whole number only and stands in no index', async () 
   const { client, core } = await openCore();
   await nieuwDossier(client, [{ voornaam: 'Willemien', achternaam: 'Graaf', bsn: '999900006' }]);
   const search = async (tekst: string) =>
-    value(
-      await client.caseload.search({
-        tekst,
-        consulent: null,
-        gemeente: null,
-        statussen: [],
-        signaal: null,
-        sorteer: 'naam',
-        vanaf: 0,
-        aantal: 10,
-      }),
-    ).total;
+    value(await client.caseload.search({ ...IEDEREEN, tekst, aantal: 10 })).total;
   expect(await search('999900006')).toBe(1);
   expect(await search('9999 000 06')).toBe(1);
   expect(await search('99990000')).toBe(0);

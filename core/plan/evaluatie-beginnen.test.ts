@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest';
 import { code, nieuwDossier, openCore, value } from '#tests/support/core.ts';
+import { IEDEREEN } from '#tests/support/caseload.ts';
 
 /** The demo has a plan that runs; a new dossier has a concept. */
 async function lopendDossier({ client }: Awaited<ReturnType<typeof openCore>>) {
   for await (const step of await client.sessie.openDemo({}))
     if (step.soort === 'mislukt') throw new Error(step.error.message);
-  const { rows } = value(
-    await client.caseload.search({
-      tekst: '',
-      consulent: null,
-      gemeente: null,
-      statussen: ['lopend'],
-      signaal: null,
-      sorteer: 'naam',
-      vanaf: 0,
-      aantal: 12,
-    }),
-  );
+  const { rows } = value(await client.caseload.search({ ...IEDEREEN, statussen: ['lopend'], aantal: 12 }));
   for (const { dossierId } of rows) {
     const dossier = value(await client.dossier.open({ dossierId }));
     if (dossier.evaluatie.every((row) => row.status !== 'concept')) return dossier;

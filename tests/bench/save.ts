@@ -4,6 +4,7 @@ import { findRow } from '#db/records.ts';
 import type { AppContract } from '#shared/contract/app.ts';
 import { benchCore, benchFolder } from './bench-core.ts';
 import { percentile, report, sideBySide, type Measurement } from './measure.ts';
+import { IEDEREEN } from '#tests/support/caseload.ts';
 
 const SAVES = 2000;
 const WARMING = 2000;
@@ -16,16 +17,7 @@ export async function measureSave(): Promise<Measurement[]> {
   const { core, client } = await benchCore({ folder: benchFolder('save'), count: 50, rich: true });
   const { client: remote, page } = talk<ContractRouterClient<AppContract>>(core.router, core.context);
   const arrive = atPort(core.router, core.context);
-  const found = await client.caseload.search({
-    tekst: '',
-    consulent: null,
-    gemeente: null,
-    statussen: ['lopend'],
-    signaal: null,
-    sorteer: 'naam',
-    vanaf: 0,
-    aantal: 1,
-  });
+  const found = await client.caseload.search({ ...IEDEREEN, statussen: ['lopend'], aantal: 1 });
   const dossierId = found.ok ? (found.value.rows[0]?.dossierId ?? '') : '';
   const dossier = await remote.dossier.open({ dossierId });
   const taak = await remote.rij.taak.create({ dossierId, fields: { titel: 'Meten' } });

@@ -1,6 +1,7 @@
 import type { OpenSession } from '#core/context.ts';
 import { benchCore, benchFolder } from './bench-core.ts';
 import { percentile, report, sideBySide, timed, type Measurement } from './measure.ts';
+import { IEDEREEN } from '#tests/support/caseload.ts';
 
 const PERSONS = 100_000;
 const PER_DOSSIER = 3;
@@ -18,15 +19,7 @@ const WORDS = [
   'san',
   'dijk',
 ];
-const QUESTION = {
-  consulent: null,
-  gemeente: null,
-  statussen: [],
-  signaal: null,
-  sorteer: 'naam',
-  vanaf: 0,
-  aantal: 50,
-} as const;
+const QUESTION = { ...IEDEREEN, aantal: 50 };
 
 /** Search as you type over 100,000 persons, and the first rows of a caseload of 10,000 dossiers. */
 export async function measureSearch(): Promise<Measurement[]> {

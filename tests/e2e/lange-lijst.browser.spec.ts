@@ -6,6 +6,7 @@ import type { AppContract } from '#shared/contract/app.ts';
 import { expect, look, test } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
 import { openDossier } from './support/dossier.ts';
+import { IEDEREEN } from '#tests/support/caseload.ts';
 
 test.use({ demo: true });
 
@@ -20,16 +21,7 @@ async function measureForYears(page: Page): Promise<void> {
   const client: ContractRouterClient<AppContract> = createORPCClient(
     new RPCLink({ url: `${origin}/rpc`, headers: { cookie, origin } }),
   );
-  const found = await client.caseload.search({
-    tekst: 'DEM-0001',
-    consulent: null,
-    gemeente: null,
-    statussen: [],
-    signaal: null,
-    sorteer: 'naam',
-    vanaf: 0,
-    aantal: 2,
-  });
+  const found = await client.caseload.search({ ...IEDEREEN, tekst: 'DEM-0001', aantal: 2 });
   if (!found.ok) throw new Error(found.error.message);
   const dossierId = found.value.rows[0]?.dossierId ?? '';
   const dossier = await client.dossier.open({ dossierId });

@@ -4,9 +4,9 @@ import { regionClient } from '../region/client.ts';
 import { signIn as signInForToken } from '../region/sign-in.ts';
 import { expect, look, test, type App } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
+import { beginMetEigenDossiers } from './support/eigen-dossiers.ts';
 import { startRegion, type RegionUnderTest } from './support/region.ts';
 
-const WACHTZIN = 'tafel lepel fiets maan';
 const DOSSIER = 'Mevrouw De Graaf';
 
 const region: { current: RegionUnderTest | null } = { current: null };
@@ -22,17 +22,6 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await region.current?.stop();
 });
-
-async function makeOwnDossiers(page: Page, naam: string): Promise<void> {
-  await page.getByRole('button', { name: 'Eigen dossiers maken' }).click();
-  await page.getByLabel('Uw naam').fill(naam);
-  await page.getByRole('button', { name: /Gemeente/ }).click();
-  await page.getByRole('option', { name: 'Rijswijk' }).click();
-  await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN);
-  await page.getByLabel('Wachtzin nog een keer').fill(WACHTZIN);
-  await page.getByRole('button', { name: 'Dossiers maken' }).click();
-  await expect(page.getByRole('heading', { name: 'Er zijn nog geen dossiers' })).toBeVisible();
-}
 
 type Chromium = () => Promise<{ newPage(): Promise<Page> }>;
 
@@ -102,11 +91,11 @@ async function makeDoel(page: Page): Promise<void> {
 
 /** Two colleagues, both signed in, with the same dossier. */
 async function together(app: App, colleague: App, chromium: Chromium, other = 'Tarik Yilmaz'): Promise<void> {
-  await makeOwnDossiers(app.page, 'Noor');
+  await beginMetEigenDossiers(app.page, { naam: 'Noor', gemeente: 'Rijswijk' });
   await signIn(app.page, chromium, 'Noor van Dijk');
   await makeDoel(app.page);
   await expect(app.page.getByText('bij de regio', { exact: false }).first()).toBeVisible();
-  await makeOwnDossiers(colleague.page, 'Collega');
+  await beginMetEigenDossiers(colleague.page, { naam: 'Collega', gemeente: 'Rijswijk' });
   await signIn(colleague.page, chromium, other);
 }
 

@@ -1,32 +1,16 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, look, test } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
+import { beginMetEigenDossiers, ontgrendel, typWachtzin } from './support/eigen-dossiers.ts';
 
-const WACHTZIN = 'tafel lepel fiets maan';
-
-async function makeOwnDossiers(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Eigen dossiers maken' }).click();
-  await page.getByLabel('Uw naam').fill('Sanne Proef');
-  await page.getByRole('button', { name: /Gemeente/ }).click();
-  await page.getByRole('option', { name: 'Delft' }).click();
-  await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN);
-  await page.getByLabel('Wachtzin nog een keer').fill(WACHTZIN);
-  await page.getByRole('button', { name: 'Dossiers maken' }).click();
-  await expect(page.getByRole('heading', { name: 'Er zijn nog geen dossiers' })).toBeVisible();
-}
-
-async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN);
-  await page.getByRole('button', { name: 'Ontgrendelen' }).click();
-}
+const SANNE = { naam: 'Sanne Proef', gemeente: 'Delft' };
 
 test('own dossiers are made, locked, and opened with the right passphrase only', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Demo bekijken' })).toBeVisible();
   await look(page, 'start');
   await expectAccessible(page);
-  await makeOwnDossiers(page);
+  await beginMetEigenDossiers(page, SANNE);
 
   await page.getByRole('link', { name: 'Instellingen' }).click();
   await page.getByRole('button', { name: 'Reservekopie maken' }).click();
@@ -38,12 +22,11 @@ test('own dossiers are made, locked, and opened with the right passphrase only',
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Vergrendelen' }).click();
-  await page.getByLabel('Wachtzin', { exact: true }).fill('iets heel anders');
-  await page.getByRole('button', { name: 'Ontgrendelen' }).click();
+  await typWachtzin(page, 'iets heel anders');
   await expect(page.getByLabel('Wachtzin', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await page.getByRole('button', { name: 'Wachtzin vergeten?' }).click();
   await look(page, 'ontgrendelen');
-  await unlock(page);
+  await ontgrendel(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Instellingen' })).toBeVisible();
   await expect(page.getByLabel('Uw naam')).toHaveValue('Sanne van Proef');
 });
@@ -51,7 +34,7 @@ test('own dossiers are made, locked, and opened with the right passphrase only',
 test('dossiers that were cut short and a damaged key each get their own answer, and a backup brings the dossiers back', async ({
   app,
 }) => {
-  await makeOwnDossiers(app.page);
+  await beginMetEigenDossiers(app.page, SANNE);
   // closing for the day makes the backup of the day
   await app.stop();
   const key = join(app.profileDir, 'eigen/kluis.json');
@@ -59,7 +42,7 @@ test('dossiers that were cut short and a damaged key each get their own answer, 
   writeFileSync(key, kept.subarray(0, 40));
   await app.restart();
   const answer = () => app.page.getByRole('alert');
-  await unlock(app.page);
+  await typWachtzin(app.page);
   await expect(answer()).toContainText('De dossiers gaan niet open');
   await expect(answer()).toContainText(/sleutel/i);
   await expect(answer().getByRole('button', { name: 'Opzij leggen en opnieuw beginnen' })).toBeVisible();
@@ -70,7 +53,7 @@ test('dossiers that were cut short and a damaged key each get their own answer, 
   writeFileSync(key, kept);
   truncateSync(join(app.profileDir, 'eigen/dossiers.db'), 5_000);
   await app.restart();
-  await unlock(app.page);
+  await typWachtzin(app.page);
   await expect(answer()).toContainText(/beschadigd/);
   await look(app.page, 'start-beschadigd');
   await expectAccessible(app.page);
@@ -83,7 +66,7 @@ test('dossiers that were cut short and a damaged key each get their own answer, 
 test('who forgot the passphrase puts the dossiers aside, after being asked, and begins anew', async ({
   page,
 }) => {
-  await makeOwnDossiers(page);
+  await beginMetEigenDossiers(page, SANNE);
   await page.getByRole('link', { name: 'Instellingen' }).click();
   await page.getByRole('button', { name: 'Vergrendelen' }).click();
   await page.getByRole('button', { name: 'Wachtzin vergeten?' }).click();
@@ -95,5 +78,5 @@ test('who forgot the passphrase puts the dossiers aside, after being asked, and 
   await aside.click();
   await page.getByRole('button', { name: 'Opzij leggen', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Eigen dossiers maken' })).toBeVisible();
-  await makeOwnDossiers(page);
+  await beginMetEigenDossiers(page, SANNE);
 });

@@ -1,19 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
+import { beginMetEigenDossiers, typWachtzin } from './support/eigen-dossiers.ts';
 
-const WACHTZIN = 'tafel lepel fiets maan';
 const VERHAAL = 'Zij wil weer zelf naar de winkel.';
 const TERUG = 'Niet opgeslagen tekst van eerder is teruggezet.';
 
 /** Makes own dossiers with one household, and opens the form of a new doel. */
 async function beginDoel(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Eigen dossiers maken' }).click();
-  await page.getByLabel('Uw naam').fill('Sanne Proef');
-  await page.getByRole('button', { name: /Gemeente/ }).click();
-  await page.getByRole('option', { name: 'Delft' }).click();
-  await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN);
-  await page.getByLabel('Wachtzin nog een keer').fill(WACHTZIN);
-  await page.getByRole('button', { name: 'Dossiers maken' }).click();
+  await beginMetEigenDossiers(page, { naam: 'Sanne Proef', gemeente: 'Delft' });
   await page.getByRole('link', { name: 'Nieuw huishouden' }).first().click();
   await page.getByLabel('Voornaam').fill('Anna');
   await page.getByLabel('Achternaam').fill('Proefberg');
@@ -35,8 +29,7 @@ async function expectLocked(page: Page): Promise<void> {
 
 async function expectOfferedAgain({ page }: App): Promise<void> {
   await expectLocked(page);
-  await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN);
-  await page.getByRole('button', { name: 'Ontgrendelen' }).click();
+  await typWachtzin(page);
   // a window that was thrown away begins at the first screen
   if (await page.getByRole('heading', { level: 1, name: 'Vandaag' }).isVisible()) await page.goBack();
   await newDoel(page);
@@ -56,8 +49,7 @@ test('what was typed just before locking is offered again', async ({ app, page }
   await page.getByRole('searchbox').fill('vergrendelen');
   await page.keyboard.press('Enter');
   await expectLocked(page);
-  await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN);
-  await page.getByRole('button', { name: 'Ontgrendelen' }).click();
+  await typWachtzin(page);
   await newDoel(page);
   await expect(doelField(page)).toHaveValue(more);
 });

@@ -7,6 +7,7 @@ import { asOwner } from '../../backend/sql/scope.ts';
 import { onEmbedded } from './engines.ts';
 import { startRegion, type TestRegion } from './region.ts';
 import { visitAs } from './sign-in.ts';
+import { IEDEREEN } from '#tests/support/caseload.ts';
 
 const HERE = '0603';
 const TWO_HOURS = 2 * 3_600_000;
@@ -57,18 +58,7 @@ onEmbedded('a laptop that works with the region for long', (engine) => {
       return done;
     };
     const dossiers = async (): Promise<string[]> =>
-      value(
-        await made.client.caseload.search({
-          tekst: '',
-          consulent: null,
-          gemeente: null,
-          statussen: [],
-          signaal: null,
-          sorteer: 'naam',
-          vanaf: 0,
-          aantal: 100,
-        }),
-      ).rows.map(({ dossierId }) => dossierId);
+      value(await made.client.caseload.search(IEDEREEN)).rows.map(({ dossierId }) => dossierId);
     return { ...made, store, time, asked, signIn, round, dossiers };
   }
 

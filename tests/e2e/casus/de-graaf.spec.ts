@@ -1,6 +1,7 @@
 /** Mevrouw De Graaf, 81, Rijswijk: a clean house, company, and a daughter who keeps it up. */
 import { look, test, expect } from '../support/app.ts';
-import { beginMetEigenDossiers, maakHuishouden, ontgrendel, openUitCaseload } from './support/begin.ts';
+import { beginMetEigenDossiers, ontgrendel } from '../support/eigen-dossiers.ts';
+import { maakHuishouden, openUitCaseload } from './support/begin.ts';
 import { dagenGeleden, nu, overMaanden } from './support/dagen.ts';
 import { deel, maakDoel, schrijfHoofddoel } from './support/doelen.ts';
 import { tab } from './support/fields.ts';

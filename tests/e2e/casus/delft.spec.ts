@@ -16,7 +16,8 @@ import {
   VOOR_SEM,
   WERK,
 } from './delft-plan.ts';
-import { beginMetEigenDossiers, maakHuishouden, ontgrendel, openUitCaseload } from './support/begin.ts';
+import { beginMetEigenDossiers, ontgrendel } from '../support/eigen-dossiers.ts';
+import { maakHuishouden, openUitCaseload } from './support/begin.ts';
 import { dagenGeleden, nu, overMaanden } from './support/dagen.ts';
 import { deel, maakDoel, schrijfHoofddoel } from './support/doelen.ts';
 import { tab } from './support/fields.ts';

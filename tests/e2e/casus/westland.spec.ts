@@ -1,6 +1,7 @@
 /** Meneer Van der Knaap, 54, Westland: a year in which the help grows lighter, until he can do without. */
 import { expect, look, test } from '../support/app.ts';
-import { beginMetEigenDossiers, maakHuishouden, ontgrendel, openUitCaseload } from './support/begin.ts';
+import { beginMetEigenDossiers, ontgrendel } from '../support/eigen-dossiers.ts';
+import { maakHuishouden, openUitCaseload } from './support/begin.ts';
 import { dagenGeleden, nu, overMaanden } from './support/dagen.ts';
 import { deel, maakDoel, schrijfHoofddoel } from './support/doelen.ts';
 import { beginGesprek, legVast, rondGesprekAf, vertel } from './support/gesprek.ts';

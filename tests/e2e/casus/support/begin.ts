@@ -1,29 +1,6 @@
-/** First and later starts, and a new household. */
+/** A new household, and the way back to it. */
 import { expect, type Page } from '@playwright/test';
 import { kies, vul } from './fields.ts';
-
-const WACHTZIN = 'soep met verse kruiden';
-
-/** First start: own dossiers behind a passphrase. */
-export async function beginMetEigenDossiers(
-  page: Page,
-  wie: { readonly naam: string; readonly gemeente: string },
-): Promise<void> {
-  await page.getByRole('button', { name: 'Eigen dossiers maken' }).click();
-  await vul(page, 'Uw naam', wie.naam);
-  await kies(page, 'Gemeente', wie.gemeente);
-  await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN);
-  await page.getByLabel('Wachtzin nog een keer').fill(WACHTZIN);
-  await page.getByRole('button', { name: 'Dossiers maken' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
-}
-
-/** A later start: the passphrase opens what is there. */
-export async function ontgrendel(page: Page): Promise<void> {
-  await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN);
-  await page.getByRole('button', { name: 'Ontgrendelen' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
-}
 
 /** Opens a dossier from the caseload. */
 export async function openUitCaseload(page: Page, naam: string): Promise<void> {
