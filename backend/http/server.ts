@@ -12,6 +12,7 @@ import { API_PATH, API_VERSION, RPC_PATH } from '#shared/contract/region/procedu
 import type { VerifyToken } from '../auth/tokens.ts';
 import { isMigrated } from '../sql/migrate.ts';
 import { scoped } from '../sql/scope.ts';
+import { createPushes } from '../sync/pushes.ts';
 import type { Database } from '../sql/sql.ts';
 import { authenticator } from './authenticate.ts';
 import { readJson } from './body.ts';
@@ -90,6 +91,7 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
   const metrics = createMetrics(deps.processMetrics);
   const hub = await createNudgeHub(db);
   const handlers = createHandlers();
+  const pushes = createPushes(db);
   let stopping = false;
   let inWork = 0;
 
@@ -171,6 +173,7 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
       if (!caller) throw new Refusal('niet-aangemeld');
       return {
         sql: scoped(db, caller.who.gemeenten),
+        pushes,
         who: caller.who,
         device: typeof caller.device === 'string' ? null : caller.device,
         named: caller.device,

@@ -3,11 +3,14 @@ import type { Who } from '../auth/who.ts';
 import type { Log } from '../http/log.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Sql } from '../sql/sql.ts';
+import type { Pushes } from '../sync/pushes.ts';
 
 /** What every procedure of the region gets. */
 export interface RegionContext {
   /** works as the service's role, limited to the gemeenten of this person */
   readonly sql: Sql;
+  /** the way in for what devices bring */
+  readonly pushes: Pushes;
   readonly who: Who;
   /** the device of this person from which the call came, when it named one; see `auth/access.ts` for withdrawn ones */
   readonly device: Apparaat | null;

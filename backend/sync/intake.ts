@@ -9,7 +9,7 @@ import { writeAudit } from '../sql/audit.ts';
 import type { Queries } from '../sql/sql.ts';
 import { loadBatch, toOperation, type OperationRecord } from './load.ts';
 import { inScope, readScope, type Scope } from './scope.ts';
-import { writeBatch } from './write.ts';
+import { writeBatch, type Bringer } from './write.ts';
 
 // The intake (sync.md, Scope): changes of people who might not write in a dossier any more when they arrived. The
 // teamleider of the team that has the dossier now decides; nobody else sees them but their author.
@@ -101,7 +101,7 @@ export async function beslis(
     const operation = toOperation(record);
     const at = context.clock();
     const decided = input.aannemen
-      ? await takeOver(tx, operation, { gemeente, medewerkerId, at })
+      ? await takeOver(tx, operation, { gemeente, medewerkerOf: () => medewerkerId, at })
       : await refuse(tx, gemeente, operation);
     if (!decided.ok) return decided;
     const kept = await tx.query(
@@ -122,11 +122,7 @@ export async function beslis(
   });
 }
 
-async function takeOver(
-  tx: Queries,
-  operation: Operation,
-  by: { gemeente: string; medewerkerId: string; at: Date },
-): Promise<Decided> {
+async function takeOver(tx: Queries, operation: Operation, by: Bringer): Promise<Decided> {
   const loaded = await loadBatch(tx, by.gemeente, [operation]);
   const set = createWorkingSet({
     ...loaded,

@@ -30,32 +30,72 @@ export interface ScopedDossier {
 const WORKERS = ['consulent', 'teamleider'];
 
 /** The scope of a call. The device is one of the caller's: `auth/access.ts` has seen to that. */
-export async function readScope(tx: Queries, { who, device, clock }: RegionContext): Promise<Scope> {
-  if (!device) throw new Refusal('apparaat-onbekend');
-  const { gemeente } = device;
-  const medewerkerId = who.aanstellingen[gemeente] ?? '';
-  const roles = who.rollen.filter((one) => one.gemeente === gemeente && WORKERS.includes(one.rol));
-  if (roles.length === 0) throw new Refusal('geen-toegang');
-  const teams = roles.some((one) => one.team === null)
-    ? null
-    : await tx.query<{ naam: string }>(
-        'SELECT naam FROM team WHERE gemeente = $1 AND id = ANY ($2) ORDER BY naam',
-        [gemeente, roles.map((one) => one.team)],
-      );
-  const today = clock().toISOString().slice(0, 10);
-  const standIns = await tx.query<{ dossier_id: string; nu: boolean }>(
-    `SELECT dossier_id, bool_or(vanaf <= $3::date AND (tot IS NULL OR tot >= $3::date)) AS nu
-     FROM vervanging WHERE gemeente = $1 AND medewerker_id = $2 AND vanaf <= $3::date GROUP BY dossier_id ORDER BY dossier_id`,
-    [gemeente, medewerkerId, today],
+export async function readScope(tx: Queries, context: RegionContext): Promise<Scope> {
+  const gemeente = context.device?.gemeente ?? '';
+  const [scope] = await readScopes(tx, gemeente, [context]);
+  if (!scope || scope instanceof Refusal) throw scope ?? new Refusal('apparaat-onbekend');
+  return scope;
+}
+
+interface Works {
+  readonly device: Apparaat;
+  readonly medewerkerId: string;
+  readonly naam: string;
+  /** teams by id; null: all of the gemeente */
+  readonly teamIds: readonly string[] | null;
+}
+
+/** The scopes of several calls from devices of one gemeente; in the place of one that may not work here stands why. */
+export async function readScopes(
+  tx: Queries,
+  gemeente: string,
+  calls: readonly Pick<RegionContext, 'who' | 'device' | 'clock'>[],
+): Promise<(Scope | Refusal)[]> {
+  const works = calls.map((call) => worksIn(gemeente, call));
+  const allowed = works.filter((one): one is Works => !(one instanceof Refusal));
+  const teamIds = [...new Set(allowed.flatMap((one) => one.teamIds ?? []))];
+  const teams =
+    teamIds.length === 0
+      ? []
+      : await tx.query<{ id: string; naam: string }>(
+          'SELECT id, naam FROM team WHERE gemeente = $1 AND id = ANY ($2) ORDER BY naam',
+          [gemeente, teamIds],
+        );
+  const today = calls[0]?.clock().toISOString().slice(0, 10);
+  const standIns = await tx.query<{ medewerker_id: string; dossier_id: string; nu: boolean }>(
+    `SELECT medewerker_id, dossier_id, bool_or(vanaf <= $3::date AND (tot IS NULL OR tot >= $3::date)) AS nu
+     FROM vervanging WHERE gemeente = $1 AND medewerker_id = ANY ($2) AND vanaf <= $3::date
+     GROUP BY medewerker_id, dossier_id ORDER BY dossier_id`,
+    [gemeente, [...new Set(allowed.map((one) => one.medewerkerId))], today],
   );
+  return works.map((one) => {
+    if (one instanceof Refusal) return one;
+    const { medewerkerId, naam, device } = one;
+    const mine = standIns.filter((standIn) => standIn.medewerker_id === medewerkerId);
+    return {
+      gemeente,
+      medewerkerId,
+      naam,
+      device,
+      teams:
+        one.teamIds === null
+          ? null
+          : teams.filter((team) => one.teamIds?.includes(team.id)).map((team) => team.naam),
+      assigned: mine.filter(({ nu }) => nu).map((standIn) => standIn.dossier_id),
+      assignedBefore: mine.filter(({ nu }) => !nu).map((standIn) => standIn.dossier_id),
+    };
+  });
+}
+
+function worksIn(gemeente: string, { who, device }: Pick<RegionContext, 'who' | 'device'>): Works | Refusal {
+  if (device?.gemeente !== gemeente) return new Refusal('apparaat-onbekend');
+  const roles = who.rollen.filter((one) => one.gemeente === gemeente && WORKERS.includes(one.rol));
+  if (roles.length === 0) return new Refusal('geen-toegang');
   return {
-    gemeente,
-    medewerkerId,
-    naam: who.naam,
     device,
-    teams: teams?.map((team) => team.naam) ?? null,
-    assigned: standIns.filter((one) => one.nu).map((one) => one.dossier_id),
-    assignedBefore: standIns.filter((one) => !one.nu).map((one) => one.dossier_id),
+    medewerkerId: who.aanstellingen[gemeente] ?? '',
+    naam: who.naam,
+    teamIds: roles.some((one) => one.team === null) ? null : roles.flatMap((one) => one.team ?? []),
   };
 }
 

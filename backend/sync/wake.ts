@@ -54,6 +54,6 @@ async function wakeSome(
     mayCreateIn: () => false,
   });
   set.wakeAll();
-  await writeBatch(tx, set, loaded, { gemeente, medewerkerId: '', at });
+  await writeBatch(tx, set, loaded, { gemeente, medewerkerOf: () => '', at });
   return { woken: set.taken.length, last };
 }

@@ -1,5 +1,5 @@
 import { rowDigest, toggle } from '#shared/sync/digest.ts';
-import { dotOf } from '#shared/sync/operation.ts';
+import { dotOf, type Operation } from '#shared/sync/operation.ts';
 import type { SyncRow } from '#shared/sync/row.ts';
 import { effectsOf, type Taken, type WorkingSet } from '#shared/sync/working-set.ts';
 import { publishNudge } from '../http/nudges.ts';
@@ -9,7 +9,8 @@ import type { LoadedBatch, StoredDossier } from './load.ts';
 /** Who brought a batch, and when. */
 export interface Bringer {
   readonly gemeente: string;
-  readonly medewerkerId: string;
+  /** id of the medewerker whose device brought an operation that is not in the log yet */
+  readonly medewerkerOf: (operation: Operation) => string;
   readonly at: Date;
 }
 
@@ -197,14 +198,14 @@ async function writeLog(
   if (fresh.length > 0) {
     const { devices, seqs, outcomes, codes, positions: stands, effects } = values(fresh);
     await tx.query(
-      `INSERT INTO operatie (gemeente, medewerker_id, ontvangen_op, device, seq, actor, dossier_id, schema_version,
+      `INSERT INTO operatie (gemeente, ontvangen_op, medewerker_id, device, seq, actor, dossier_id, schema_version,
          device_time, changes, uitkomst, code, positie, effects)
-       SELECT $1, $2, $3::timestamptz, * FROM unnest($4::text[], $5::bigint[], $6::text[], $7::text[], $8::int[],
+       SELECT $1, $2::timestamptz, * FROM unnest($3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[], $8::int[],
          $9::text[], $10::text[], $11::text[], $12::text[], $13::bigint[], $14::text[])`,
       [
         by.gemeente,
-        by.medewerkerId,
         by.at.toISOString(),
+        fresh.map(({ operation }) => by.medewerkerOf(operation)),
         devices,
         seqs,
         fresh.map(({ operation }) => operation.actor),

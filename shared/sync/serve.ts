@@ -27,8 +27,8 @@ export interface ServerView {
   status(dot: string): 'known' | 'waiting' | 'unknown';
   /** a waiting operation would make this row, or this dossier */
   willExist(id: string): boolean;
-  access(dossier: ServedDossier): Access;
-  mayCreateIn(gemeente: string, team: string): boolean;
+  access(dossier: ServedDossier, operation: Operation): Access;
+  mayCreateIn(dossier: ServedDossier, operation: Operation): boolean;
 }
 
 export type Decision =
@@ -59,7 +59,7 @@ export function serve(view: ServerView, operation: Operation, isWoken = false): 
       : { outcome: 'rejected', code: 'dossier-onbekend' };
   }
   if (!isWoken) {
-    const refused = known ? checkAccess(view, known) : checkCreation(view, dossier);
+    const refused = known ? checkAccess(view, known, operation) : checkCreation(view, dossier, operation);
     if (refused) return refused;
   }
   if (operation.schema_version > view.schema) return { outcome: 'deferred', code: 'schema-nieuwer' };
@@ -69,8 +69,8 @@ export function serve(view: ServerView, operation: Operation, isWoken = false): 
   return merge(view, operation, dossier);
 }
 
-function checkAccess(view: ServerView, dossier: ServedDossier): Decision | null {
-  switch (view.access(dossier)) {
+function checkAccess(view: ServerView, dossier: ServedDossier, operation: Operation): Decision | null {
+  switch (view.access(dossier, operation)) {
     case 'yes':
       return null;
     case 'intake':
@@ -80,10 +80,8 @@ function checkAccess(view: ServerView, dossier: ServedDossier): Decision | null 
   }
 }
 
-function checkCreation(view: ServerView, dossier: ServedDossier): Decision | null {
-  return view.mayCreateIn(dossier.gemeente, dossier.team)
-    ? null
-    : { outcome: 'rejected', code: 'gemeente-onbekend' };
+function checkCreation(view: ServerView, dossier: ServedDossier, operation: Operation): Decision | null {
+  return view.mayCreateIn(dossier, operation) ? null : { outcome: 'rejected', code: 'gemeente-onbekend' };
 }
 
 function merge(view: ServerView, operation: Operation, dossier: ServedDossier): Decision {

@@ -13,8 +13,9 @@ export interface Loaded {
   /** dots that are taken already, of which nobody needs the content */
   readonly known?: ReadonlySet<string>;
   readonly merges: Iterable<MergeNote>;
-  readonly access: (dossier: ServedDossier) => Access;
-  readonly mayCreateIn: (gemeente: string, team: string) => boolean;
+  /** of whoever brings the operation: a batch may hold those of several devices */
+  readonly access: (dossier: ServedDossier, operation: Operation) => Access;
+  readonly mayCreateIn: (dossier: ServedDossier, operation: Operation) => boolean;
 }
 
 /** One operation that was taken in a batch, with what it did. */

@@ -173,7 +173,7 @@ export function createMemoryRegion(): MemoryRegion {
           const isKnown = worker.teams.some((team) => data.teams.get(dossier.id)?.has(team));
           return dossier.gemeente === worker.gemeente && isKnown ? 'intake' : 'no';
         },
-        mayCreateIn: (gemeente, team) =>
+        mayCreateIn: ({ gemeente, team }) =>
           !worker.revoked && gemeente === worker.gemeente && worker.teams.includes(team),
       });
       set.take(operation);
