@@ -2,7 +2,8 @@ import type { Apparaat } from '#shared/contract/region/procedure.ts';
 import type { GemeenteCode } from '#shared/domain/codes/gemeente.ts';
 import type { Queries } from '../sql/sql.ts';
 
-interface Row {
+/** A device as the database tells it, over a query or inside JSON. */
+export interface DeviceRow {
   id: string;
   gemeente: GemeenteCode;
   naam: string;
@@ -18,22 +19,26 @@ const SELECT = `SELECT a.id, a.gemeente, a.naam, a.medewerker_id, m.naam AS mede
     a.laatst_gezien_op, a.laatste_seq, a.ingetrokken_op
   FROM apparaat a JOIN medewerker m ON m.gemeente = a.gemeente AND m.id = a.medewerker_id`;
 
-function toApparaat(row: Row): Apparaat {
+/** A device as it is known outside the database. */
+export function toApparaat(row: DeviceRow): Apparaat {
   return {
     id: row.id,
     gemeente: row.gemeente,
     naam: row.naam,
     medewerker: { id: row.medewerker_id, naam: row.medewerker },
-    aangemeldOp: row.aangemeld_op,
-    laatstGezienOp: row.laatst_gezien_op,
+    aangemeldOp: moment(row.aangemeld_op),
+    laatstGezienOp: row.laatst_gezien_op === null ? null : moment(row.laatst_gezien_op),
     laatsteSeq: row.laatste_seq,
-    ingetrokkenOp: row.ingetrokken_op,
+    ingetrokkenOp: row.ingetrokken_op === null ? null : moment(row.ingetrokken_op),
   };
 }
 
+/** One way of writing: inside JSON a moment has the time zone of the connection. */
+const moment = (text: string): string => new Date(text).toISOString();
+
 /** A device within the scope of this transaction. */
 export async function readDevice(tx: Queries, id: string): Promise<Apparaat | null> {
-  const [row] = await tx.query<Row>(`${SELECT} WHERE a.id = $1`, [id]);
+  const [row] = await tx.query<DeviceRow>(`${SELECT} WHERE a.id = $1`, [id]);
   return row ? toApparaat(row) : null;
 }
 
@@ -43,7 +48,7 @@ export async function listDevices(
   gemeente: string,
   medewerkerId: string | null,
 ): Promise<Apparaat[]> {
-  const rows = await tx.query<Row>(
+  const rows = await tx.query<DeviceRow>(
     `${SELECT} WHERE a.gemeente = $1 AND ($2::text IS NULL OR a.medewerker_id = $2) ORDER BY a.aangemeld_op DESC, a.id`,
     [gemeente, medewerkerId],
   );

@@ -1,7 +1,7 @@
 import type { Apparaat, Rol } from '#shared/contract/region/procedure.ts';
-import { enterAsSubject, enterScope } from '../sql/scope.ts';
-import type { Database, Queries } from '../sql/sql.ts';
-import { readDevice } from './device.ts';
+import { scoped } from '../sql/scope.ts';
+import type { Database } from '../sql/sql.ts';
+import { toApparaat, type DeviceRow } from './device.ts';
 import type { NamedDevice } from './access.ts';
 import type { Subject } from './tokens.ts';
 
@@ -22,23 +22,23 @@ export interface Found {
   readonly device: NamedDevice;
 }
 
-interface Row {
-  gemeente: string;
-  id: string;
-  naam: string;
+/** What `wie_belt` answers: see its migration. */
+interface Known {
+  readonly mensen: readonly { gemeente: string; id: string; naam: string }[];
+  readonly rollen: Who['rollen'];
+  readonly apparaat: DeviceRow | null;
 }
 
 /** Device rows are written at most this often for having been seen. */
 const SEEN_MS = 10 * 60_000;
 
-async function seen(tx: Queries, device: Apparaat, now: Date): Promise<void> {
+async function seen(db: Database, device: Apparaat, now: Date): Promise<void> {
   const last = device.laatstGezienOp;
   if (last !== null && now.getTime() - Date.parse(last) < SEEN_MS) return;
-  await tx.query('UPDATE apparaat SET laatst_gezien_op = $3 WHERE gemeente = $1 AND id = $2', [
-    device.gemeente,
-    device.id,
-    now.toISOString(),
-  ]);
+  await scoped(db, [device.gemeente]).query(
+    'UPDATE apparaat SET laatst_gezien_op = $3 WHERE gemeente = $1 AND id = $2',
+    [device.gemeente, device.id, now.toISOString()],
+  );
 }
 
 /** Looks a signed-in person up, and the device that the call named. Null: no active medewerker. */
@@ -48,30 +48,27 @@ export async function findWho(
   deviceId: string | null,
   now: Date,
 ): Promise<Found | null> {
-  return db.transaction(async (tx) => {
-    await enterAsSubject(tx, subject.issuer, subject.subject);
-    const people = await tx.query<Row>(
-      'SELECT gemeente, id, naam FROM medewerker WHERE issuer = $1 AND subject = $2 AND actief ORDER BY gemeente',
-      [subject.issuer, subject.subject],
-    );
-    const [first] = people;
-    if (!first) return null;
-    const gemeenten = people.map((one) => one.gemeente);
-    const aanstellingen = Object.fromEntries(people.map((one) => [one.gemeente, one.id]));
-    await enterScope(tx, gemeenten);
-    const rollen = await tx.query<Who['rollen'][number]>(
-      `SELECT r.gemeente, r.rol, r.team_id AS team FROM rol r
-       JOIN unnest($1::text[], $2::text[]) AS m(gemeente, id) ON r.gemeente = m.gemeente AND r.medewerker_id = m.id
-       ORDER BY r.gemeente, r.rol, r.team_sleutel`,
-      [gemeenten, people.map((one) => one.id)],
-    );
-    const named = deviceId === null ? null : await readDevice(tx, deviceId);
-    const own = named !== null && aanstellingen[named.gemeente] === named.medewerker.id ? named : null;
-    if (own?.ingetrokkenOp === null) await seen(tx, own, now);
-    const here = people.find((one) => one.gemeente === own?.gemeente) ?? first;
-    const who = { personId: here.id, naam: here.naam, gemeenten, aanstellingen, rollen };
-    return { who, device: own ?? (deviceId === null ? 'geen' : 'onbekend') };
-  });
+  const [row] = await db.query<{ gevonden: Known | null }>('SELECT wie_belt($1, $2, $3) AS gevonden', [
+    subject.issuer,
+    subject.subject,
+    deviceId,
+  ]);
+  const people = row?.gevonden?.mensen ?? [];
+  const [first] = people;
+  if (!row?.gevonden || !first) return null;
+  const aanstellingen = Object.fromEntries(people.map((one) => [one.gemeente, one.id]));
+  const named = row.gevonden.apparaat === null ? null : toApparaat(row.gevonden.apparaat);
+  const own = named !== null && aanstellingen[named.gemeente] === named.medewerker.id ? named : null;
+  if (own?.ingetrokkenOp === null) await seen(db, own, now);
+  const here = people.find((one) => one.gemeente === own?.gemeente) ?? first;
+  const who = {
+    personId: here.id,
+    naam: here.naam,
+    gemeenten: people.map((one) => one.gemeente),
+    aanstellingen,
+    rollen: row.gevonden.rollen,
+  };
+  return { who, device: own ?? (deviceId === null ? 'geen' : 'onbekend') };
 }
 
 /** True when this person has one of the roles, in this gemeente or (without one) anywhere. */

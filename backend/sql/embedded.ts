@@ -28,9 +28,9 @@ export async function openEmbedded(folder: string | null): Promise<Database> {
     async script(text) {
       await db.exec(text);
     },
-    async transaction(work, { isolation = 'read committed' } = {}) {
+    async transaction(work, { isolation = 'read committed', opening = '' } = {}) {
       return db.transaction(async (tx) => {
-        await tx.query(`SET TRANSACTION ISOLATION LEVEL ${isolation}`);
+        await tx.exec(`SET TRANSACTION ISOLATION LEVEL ${isolation}; ${opening}`);
         return work(queriesOf(tx));
       });
     },

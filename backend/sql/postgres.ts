@@ -88,14 +88,14 @@ export function openPostgres(url: string, options: PostgresOptions): Database {
     async script(text) {
       await pool.query(text);
     },
-    async transaction(work, { isolation = 'read committed' } = {}) {
+    async transaction(work, { isolation = 'read committed', opening = '' } = {}) {
       const client = await pool.connect();
       let broken: Error | undefined;
       // nobody hears a connection that is lost between two questions of a transaction: that would end the process
       const lost = (error: Error) => (broken = error);
       client.on('error', lost);
       try {
-        await client.query(`BEGIN ISOLATION LEVEL ${isolation}`);
+        await client.query(`BEGIN ISOLATION LEVEL ${isolation}; ${opening}`);
         const result = await work(queriesOf(client));
         await client.query('COMMIT');
         return result;

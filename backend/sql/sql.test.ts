@@ -5,7 +5,7 @@ import { writeAudit } from './audit.ts';
 import { isMigrated, migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { openPostgres } from './postgres.ts';
-import { asOwner, enterScope, scoped } from './scope.ts';
+import { asOwner, scoped } from './scope.ts';
 import { INSUFFICIENT_PRIVILEGE, sqlState } from './sql.ts';
 
 const AT = new Date('2026-11-02T09:00:00.000Z');
@@ -123,8 +123,9 @@ onBothDatabases('the tables of the region', (engine) => {
   });
 
   it('refuse a scope that is no list of gemeentecodes', async () => {
-    const attempt = engine.db.transaction((tx) => enterScope(tx, ["0503'); DROP TABLE team; --"]));
-    await expect(attempt).rejects.toThrow('gemeentecode');
+    const hostile = "0503'); DROP TABLE team; --";
+    expect(() => scoped(engine.db, [hostile])).toThrow('gemeentecode');
+    await expect(asOwner(engine.db, hostile, (tx) => tx.query('SELECT 1'))).rejects.toThrow('gemeentecode');
   });
 
   it('read bigint as number, moments as ISO text and jsonb as data', async () => {

@@ -8,6 +8,8 @@ export interface Queries {
 
 export interface TransactionOptions {
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
+  /** a statement without parameters with which it begins: no way to and fro of its own */
+  readonly opening?: string;
 }
 
 export interface Sql extends Queries {

@@ -1,6 +1,7 @@
 import { basis } from './0001-basis.ts';
 import { sync } from './0002-sync.ts';
 import { intake } from './0003-intake.ts';
+import { wieBelt } from './0004-wie-belt.ts';
 
 export interface Migration {
   readonly number: number;
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'basis', text: basis },
   { number: 2, name: 'sync', text: sync },
   { number: 3, name: 'intake', text: intake },
+  { number: 4, name: 'wie-belt', text: wieBelt },
 ];
