@@ -51,6 +51,7 @@ const envSchema = z.object({
   LIMIT_PER_MINUTE: count.default(STANDARD_LIMITS.perMinute),
   LIMIT_REFUSED_PER_MINUTE: count.default(STANDARD_LIMITS.refusedPerMinute),
   LIMIT_IN_WORK: count.default(STANDARD_LIMITS.inWork),
+  LIMIT_WAITING: z.coerce.number().int().min(0).default(STANDARD_LIMITS.waiting),
   LIMIT_STREAMS: count.default(STANDARD_LIMITS.streams),
 });
 
@@ -134,6 +135,7 @@ export function readConfig(args: readonly string[], env: Env, home: string): Res
       perMinute: one.LIMIT_PER_MINUTE,
       refusedPerMinute: one.LIMIT_REFUSED_PER_MINUTE,
       inWork: one.LIMIT_IN_WORK,
+      waiting: one.LIMIT_WAITING,
       streams: one.LIMIT_STREAMS,
     },
   });

@@ -174,8 +174,8 @@ onEmbedded('limits', (engine) => {
     });
   });
 
-  it('of work in hand turn away what is too much with 503 and a time, and take it when there is room', async () => {
-    const region = await startRegion(engine.db, { inWork: 1 });
+  it('of work in hand let one wait, turn away what is too much with 503 and a time, and take it when there is room', async () => {
+    const region = await startRegion(engine.db, { inWork: 1, waiting: 1 });
     const { token } = await signIn(region.issuer, 'noor');
     const ask = () =>
       fetch(`${region.address}/api/v1/sessie`, { headers: { authorization: `Bearer ${token}` } });
@@ -192,11 +192,15 @@ onEmbedded('limits', (engine) => {
     const inWork = async () =>
       (await (await fetch(`${region.address}/metrics`)).text()).includes('in_work 1');
     while (!(await inWork()));
-    const second = await ask();
-    expect([second.status, second.headers.get('retry-after')]).toEqual([503, '2']);
+    const others = [ask(), ask()];
+    // one of the two has the place to wait, the other is answered at once
+    const refused = await Promise.race(others);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
     release();
     await busy;
     expect((await first).status).toBe(200);
+    const statuses = (await Promise.all(others)).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 503]);
     expect((await ask()).status).toBe(200);
     await region.stop();
   });

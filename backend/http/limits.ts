@@ -8,8 +8,10 @@ export interface Limits {
   readonly perMinute: number;
   /** refused sign-ins a minute from one address */
   readonly refusedPerMinute: number;
-  /** requests in work at once; more are told to come back */
+  /** requests in work at once */
   readonly inWork: number;
+  /** requests that wait for a place, unread; more are told to come back */
+  readonly waiting: number;
   readonly streams: number;
   /** milliseconds between signs of life on an event stream */
   readonly heartbeatMs: number;
@@ -23,6 +25,7 @@ export const STANDARD_LIMITS: Limits = {
   perMinute: 600,
   refusedPerMinute: 60,
   inWork: 64,
+  waiting: 96,
   streams: 5000,
   heartbeatMs: 25_000,
   streamMs: 15 * 60_000,

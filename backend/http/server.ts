@@ -26,6 +26,7 @@ import { createMetrics } from './metrics.ts';
 import { createNudgeHub } from './nudges.ts';
 import { describeApi } from './openapi.ts';
 import { asRefusal, Refusal, refusalBody } from './refusal.ts';
+import { createWaitingRoom } from './waiting-room.ts';
 
 export interface ServerDeps {
   readonly db: Database;
@@ -53,7 +54,7 @@ const REQUEST_MS = 10 * 60_000;
 // longer than a usual proxy keeps its side, so that the proxy never writes into a connection that just closed
 const KEEP_ALIVE_MS = 72_000;
 const MAX_URL = 300;
-const BUSY_SECONDS = 2;
+const BUSY_SECONDS = 1;
 const EVENTS = '/events';
 
 function toRefusal(error: FastifyError | Error): Refusal {
@@ -92,8 +93,12 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
   const hub = await createNudgeHub(db);
   const handlers = createHandlers();
   const pushes = createPushes(db);
+  const room = createWaitingRoom({
+    places: limits.inWork,
+    waiting: limits.waiting,
+    changed: metrics.setInWork,
+  });
   let stopping = false;
-  let inWork = 0;
 
   const app = fastify({
     logger: loggerOptions({ ...deps.log, clock }),
@@ -158,13 +163,11 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
     protectedApp.addHook('onRequest', async (request, reply) => {
       // an open stream is no work in hand; it has its own limit
       if (request.routeOptions.url === EVENTS) return;
-      if (inWork >= limits.inWork) throw new Refusal('te-druk', BUSY_SECONDS);
-      inWork += 1;
-      metrics.setInWork(inWork);
-      reply.raw.once('close', () => {
-        inWork -= 1;
-        metrics.setInWork(inWork);
-      });
+      const leave = await room.enter();
+      if (!leave) throw new Refusal('te-druk', BUSY_SECONDS);
+      // whoever hung up while waiting does not hold the place
+      if (reply.raw.destroyed) leave();
+      else reply.raw.once('close', leave);
     });
     protectedApp.addHook('onRequest', authenticator(protectedApp, deps));
 

@@ -11,7 +11,7 @@ export interface Pages {
 }
 type Kind = keyof Pages;
 
-const FIRST: Pages = { push: 100, pull: 200, snapshots: 10 };
+const FIRST: Pages = { push: 200, pull: 200, snapshots: 10 };
 const LEAST: Pages = { push: 5, pull: 10, snapshots: 1 };
 /** Snapshots are written in one go: more of them at once would be felt while typing. */
 const MOST: Pages = { push: PUSH_MOST, pull: PULL_MOST, snapshots: Math.min(25, SNAPSHOT_MOST) };

@@ -8,7 +8,7 @@ import type { BenchRegion, Worker } from './region.ts';
 
 const DEVICES = 500;
 const OPERATIONS = 200;
-const PER_PUSH = 50;
+const PER_PUSH = 200;
 const ROWS = 40;
 const CONNECTIONS = 10;
 const BATCH = 200;
