@@ -8,7 +8,8 @@ export const SUBJECT_SETTING = 'keukentafel.subject';
 
 type Right = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
 
-const inScope = `gemeente = ANY (string_to_array(current_setting('${SCOPE_SETTING}', true), ','))`;
+/** True for a row in the scope of the transaction. The subquery makes it read the setting once a statement, not once a row. */
+export const IN_SCOPE = `gemeente = ANY ((SELECT string_to_array(current_setting('${SCOPE_SETTING}', true), ','))::text[])`;
 
 /**
  * Statements that put a table behind the second wall: nobody, the owner neither, sees or writes a row of a gemeente
@@ -22,8 +23,8 @@ export function secureTable(
 ): string {
   const commands = [...new Set([...rights, ...ownerRights])];
   const policies = commands.map((command) => {
-    const using = command === 'INSERT' ? '' : `USING (${inScope})`;
-    const check = command === 'INSERT' || command === 'UPDATE' ? `WITH CHECK (${inScope})` : '';
+    const using = command === 'INSERT' ? '' : `USING (${IN_SCOPE})`;
+    const check = command === 'INSERT' || command === 'UPDATE' ? `WITH CHECK (${IN_SCOPE})` : '';
     return `CREATE POLICY ${table}_${command.toLowerCase()} ON ${table} FOR ${command} ${using} ${check};`;
   });
   return [

@@ -3,6 +3,7 @@ import { dotOf, type Operation } from '#shared/sync/operation.ts';
 import type { SyncRow } from '#shared/sync/row.ts';
 import { effectsOf, type Taken, type WorkingSet } from '#shared/sync/working-set.ts';
 import { publishNudge } from '../http/nudges.ts';
+import { column } from '../sql/column.ts';
 import type { Queries } from '../sql/sql.ts';
 import type { LoadedBatch, StoredDossier } from './load.ts';
 
@@ -65,15 +66,15 @@ async function writeRows(
        conflicts = excluded.conflicts`,
     [
       gemeente,
-      rows.map(({ row }) => row.id),
-      rows.map(({ dossierId }) => dossierId),
-      rows.map(({ row }) => row.entity),
-      rows.map(({ row }) => JSON.stringify(row.fields)),
-      rows.map(({ row }) => JSON.stringify(row.versions)),
-      rows.map(({ row }) => row.deleted),
-      rows.map(({ row }) => row.changedAt),
-      rows.map(({ row }) => row.changedBy),
-      rows.map(({ row }) => JSON.stringify(row.conflicts)),
+      column(rows, ({ row }) => row.id),
+      column(rows, ({ dossierId }) => dossierId),
+      column(rows, ({ row }) => row.entity),
+      column(rows, ({ row }) => JSON.stringify(row.fields)),
+      column(rows, ({ row }) => JSON.stringify(row.versions)),
+      column(rows, ({ row }) => row.deleted),
+      column(rows, ({ row }) => row.changedAt),
+      column(rows, ({ row }) => row.changedBy),
+      column(rows, ({ row }) => JSON.stringify(row.conflicts)),
     ],
   );
   return rows;
@@ -183,12 +184,12 @@ async function writeLog(
   positions: Positions,
 ): Promise<void> {
   const values = (list: readonly Taken[]) => ({
-    devices: list.map(({ operation }) => operation.device),
-    seqs: list.map(({ operation }) => operation.seq),
-    outcomes: list.map(({ decision }) => decision.outcome),
-    codes: list.map(({ decision }) => ('code' in decision ? decision.code : null)),
-    positions: list.map(({ operation }) => positions.get(dotOf(operation)) ?? null),
-    effects: list.map(({ decision }) => {
+    devices: column(list, ({ operation }) => operation.device),
+    seqs: column(list, ({ operation }) => operation.seq),
+    outcomes: column(list, ({ decision }) => decision.outcome),
+    codes: column(list, ({ decision }) => ('code' in decision ? decision.code : null)),
+    positions: column(list, ({ operation }) => positions.get(dotOf(operation)) ?? null),
+    effects: column(list, ({ decision }) => {
       const effects = effectsOf(decision);
       return effects === null ? null : JSON.stringify(effects);
     }),
@@ -205,14 +206,14 @@ async function writeLog(
       [
         by.gemeente,
         by.at.toISOString(),
-        fresh.map(({ operation }) => by.medewerkerOf(operation)),
+        column(fresh, ({ operation }) => by.medewerkerOf(operation)),
         devices,
         seqs,
-        fresh.map(({ operation }) => operation.actor),
-        fresh.map(({ operation }) => operation.dossier_id),
-        fresh.map(({ operation }) => operation.schema_version),
-        fresh.map(({ operation }) => operation.device_time),
-        fresh.map(({ operation }) => JSON.stringify(operation.changes)),
+        column(fresh, ({ operation }) => operation.actor),
+        column(fresh, ({ operation }) => operation.dossier_id),
+        column(fresh, ({ operation }) => operation.schema_version),
+        column(fresh, ({ operation }) => operation.device_time),
+        column(fresh, ({ operation }) => JSON.stringify(operation.changes)),
         outcomes,
         codes,
         stands,

@@ -2,6 +2,7 @@ import { basis } from './0001-basis.ts';
 import { sync } from './0002-sync.ts';
 import { intake } from './0003-intake.ts';
 import { wieBelt } from './0004-wie-belt.ts';
+import { scopeOnce } from './0005-scope-once.ts';
 
 export interface Migration {
   readonly number: number;
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 2, name: 'sync', text: sync },
   { number: 3, name: 'intake', text: intake },
   { number: 4, name: 'wie-belt', text: wieBelt },
+  { number: 5, name: 'scope-once', text: scopeOnce },
 ];
