@@ -17,6 +17,11 @@ export interface Bringer {
 
 const NO_ROWS = '0'.repeat(32);
 
+interface DossierRow {
+  readonly dossierId: string;
+  readonly row: SyncRow;
+}
+
 /** Where each operation of a batch that was applied came to stand, by its dot. */
 export type Positions = ReadonlyMap<string, number>;
 
@@ -34,7 +39,7 @@ export async function writeBatch(
   const applied = set.taken.filter(
     ({ decision }) => decision.outcome === 'applied' || decision.outcome === 'conflict',
   );
-  const rows = await writeRows(tx, gemeente, applied, set);
+  const rows = await writeRows(tx, gemeente, applied, set, before);
   const moves = movesOf(before.dossiers, set);
   const last = applied.length === 0 ? 0 : await takePositions(tx, gemeente, applied.length, moves);
   const positions = new Map(
@@ -47,37 +52,67 @@ export async function writeBatch(
   return positions;
 }
 
+/** Writes each row that the batch touched as it is at the end of the batch. */
 async function writeRows(
   tx: Queries,
   gemeente: string,
   applied: readonly Taken[],
   set: WorkingSet,
-): Promise<readonly { dossierId: string; row: SyncRow }[]> {
+  before: LoadedBatch,
+): Promise<readonly DossierRow[]> {
   const ids = new Set(
     applied.flatMap(({ decision }) => ('rows' in decision ? decision.rows.map((row) => row.id) : [])),
   );
   const rows = [...ids].flatMap((id) => set.rows.get(id) ?? []);
-  if (rows.length === 0) return rows;
-  await tx.query(
-    `INSERT INTO rij (gemeente, id, dossier_id, entity, fields, versions, deleted, changed_at, changed_by, conflicts)
-     SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
-     ON CONFLICT (gemeente, id) DO UPDATE SET fields = excluded.fields, versions = excluded.versions,
-       deleted = excluded.deleted, changed_at = excluded.changed_at, changed_by = excluded.changed_by,
-       conflicts = excluded.conflicts`,
-    [
-      gemeente,
-      column(rows, ({ row }) => row.id),
-      column(rows, ({ dossierId }) => dossierId),
-      column(rows, ({ row }) => row.entity),
-      column(rows, ({ row }) => JSON.stringify(row.fields)),
-      column(rows, ({ row }) => JSON.stringify(row.versions)),
-      column(rows, ({ row }) => row.deleted),
-      column(rows, ({ row }) => row.changedAt),
-      column(rows, ({ row }) => row.changedBy),
-      column(rows, ({ row }) => JSON.stringify(row.conflicts)),
-    ],
+  const known = new Set(before.rows.map(({ row }) => row.id));
+  await insertRows(
+    tx,
+    gemeente,
+    rows.filter(({ row }) => !known.has(row.id)),
+  );
+  await updateRows(
+    tx,
+    gemeente,
+    rows.filter(({ row }) => known.has(row.id)),
   );
   return rows;
+}
+
+// Two batches that make the same row at one moment: the later one fails as a whole, and sees the row when it is tried again.
+async function insertRows(tx: Queries, gemeente: string, rows: readonly DossierRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `INSERT INTO rij (gemeente, id, fields, versions, deleted, changed_at, changed_by, conflicts, dossier_id, entity)
+     SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])`,
+    [
+      gemeente,
+      ...contentOf(rows),
+      column(rows, ({ dossierId }) => dossierId),
+      column(rows, ({ row }) => row.entity),
+    ],
+  );
+}
+
+async function updateRows(tx: Queries, gemeente: string, rows: readonly DossierRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `UPDATE rij SET fields = f, versions = v, deleted = d, changed_at = a, changed_by = b, conflicts = c
+     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) AS nieuw(i, f, v, d, a, b, c)
+     WHERE gemeente = $1 AND id = i`,
+    [gemeente, ...contentOf(rows)],
+  );
+}
+
+function contentOf(rows: readonly DossierRow[]): string[] {
+  return [
+    column(rows, ({ row }) => row.id),
+    column(rows, ({ row }) => JSON.stringify(row.fields)),
+    column(rows, ({ row }) => JSON.stringify(row.versions)),
+    column(rows, ({ row }) => row.deleted),
+    column(rows, ({ row }) => row.changedAt),
+    column(rows, ({ row }) => row.changedBy),
+    column(rows, ({ row }) => JSON.stringify(row.conflicts)),
+  ];
 }
 
 function movesOf(before: readonly StoredDossier[], set: WorkingSet): number {
@@ -99,7 +134,7 @@ async function writeDossiers(
   applied: readonly Taken[],
   set: WorkingSet,
   before: LoadedBatch,
-  rows: readonly { dossierId: string; row: SyncRow }[],
+  rows: readonly DossierRow[],
   positions: Positions,
 ): Promise<void> {
   const stored = new Map(before.dossiers.map((dossier) => [dossier.id, dossier]));

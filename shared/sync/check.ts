@@ -105,8 +105,10 @@ function checkChange(change: OperationChange): Rejection | null {
 
 /** NUL and halves of characters cannot be stored everywhere where the words will travel. */
 function isWellFormed(value: unknown): boolean {
-  const text = JSON.stringify(value);
-  return !/\\u0000|\\ud[89a-f]/i.test(text.replaceAll('\\\\', ''));
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isWellFormed);
+  return Object.entries(value).every(([key, entry]) => isWellFormed(key) && isWellFormed(entry));
 }
 
 function isShallow(value: unknown, depth: number): boolean {
