@@ -96,7 +96,7 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
   const room = createWaitingRoom({
     places: limits.inWork,
     waiting: limits.waiting,
-    changed: metrics.setInWork,
+    changed: (inWork) => metrics.setInWork(inWork),
   });
   let stopping = false;
 

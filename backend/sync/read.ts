@@ -1,6 +1,6 @@
-import type { Entry, Snapshot } from '#shared/contract/region/sync.ts';
+import type { Snapshot } from '#shared/contract/region/sync.ts';
 import { SCHEMA_VERSION } from '#shared/sync/operation.ts';
-import type { MergeNote, RowEffect } from '#shared/sync/row.ts';
+import type { MergeNote } from '#shared/sync/row.ts';
 import type { RegionContext } from '../procedures/context.ts';
 import type { Queries } from '../sql/sql.ts';
 import { outdatedFor, readStand } from './dataset.ts';
@@ -31,7 +31,7 @@ export async function hello(context: RegionContext) {
   }, ONE_MOMENT);
 }
 
-interface EntryRecord extends Omit<OperationRecord, 'changes'> {
+interface EntryRecord extends Omit<OperationRecord, 'changes' | 'uitkomst'> {
   /** null: the asking device made it */
   changes: string | null;
   positie: number;
@@ -52,7 +52,7 @@ export async function pull(
     if (outdated) return outdated;
     const where = inScope(scope, 4);
     const records = await tx.query<EntryRecord>(
-      `SELECT o.device, o.seq, o.actor, o.dossier_id, o.schema_version, o.device_time, o.uitkomst, o.positie, o.effects,
+      `SELECT o.device, o.seq, o.actor, o.dossier_id, o.schema_version, o.device_time, o.positie, o.effects,
          CASE WHEN o.device = $6 THEN NULL ELSE o.changes END AS changes,
          (SELECT array_agg(s.note) FROM samenvoeging s WHERE s.gemeente = $1 AND s.positie = o.positie) AS notes
        FROM operatie o JOIN dossier d ON d.gemeente = o.gemeente AND d.id = o.dossier_id
@@ -64,7 +64,7 @@ export async function pull(
     const more = page.length < records.length;
     context.metrics.pulled(page.length);
     return {
-      entries: page.map((record) => toEntry(gemeente, record)),
+      entries: `[${page.map((record) => entryText(gemeente, record)).join(',')}]`,
       since: { [gemeente]: more ? (page.at(-1)?.positie ?? 0) : stand.positie },
       more,
       scope: scopeName(scope, stand.verhuizingen),
@@ -83,21 +83,11 @@ function cut<T>(list: readonly T[], size: (entry: T) => number): T[] {
   return list.slice(0, end === -1 ? list.length : end);
 }
 
-function toEntry(gemeente: string, record: EntryRecord): Entry {
-  const { device, seq, actor, dossier_id, schema_version, device_time } = record;
-  return {
-    gemeente,
-    position: record.positie,
-    device,
-    seq,
-    actor,
-    dossier_id,
-    schema_version,
-    device_time,
-    changes: record.changes === null ? null : (JSON.parse(record.changes) as unknown[]),
-    effects: record.effects === null ? null : (JSON.parse(record.effects) as RowEffect[] as Entry['effects']),
-    merges: (record.notes ?? []).map((note) => JSON.parse(note) as MergeNote),
-  };
+/** An entry as JSON: what is kept as text is passed on to the letter. */
+function entryText(gemeente: string, record: EntryRecord): string {
+  const { changes, effects, positie, notes, ...rest } = record;
+  const head = JSON.stringify({ gemeente, position: positie, ...rest });
+  return `${head.slice(0, -1)},"changes":${changes ?? 'null'},"effects":${effects ?? 'null'},"merges":[${(notes ?? []).join(',')}]}`;
 }
 
 /** The dossiers of this person, by id. */

@@ -1,4 +1,4 @@
-import { PULL_MOST, PUSH_MOST, SNAPSHOT_MOST } from '#shared/contract/region/sync.ts';
+import { PULL_MOST, PUSH_MOST, SNAPSHOT_MOST, readEntries } from '#shared/contract/region/sync.ts';
 import { dossierDigest } from '#shared/sync/digest.ts';
 import { applyEntries, applySnapshot, forgetDossier, keepBeside, showAnew } from '#db/sync/apply.ts';
 import {
@@ -103,10 +103,13 @@ async function meet(deps: SyncDeps): Promise<SyncOutcome> {
   const touched = new Set<string>();
   let asked: SyncOutcome | null = null;
   if (readRegionState(store).scope !== hello.scope) asked = await followScope(deps, touched);
-  for (;;) {
-    const page = await pull(deps, at, touched);
+  let next: Promise<Page> | null = askPage(deps, at, readRegionState(store).since);
+  while (next) {
+    const page: Page = await next;
+    // the next page is under way while this one is written
+    next = page.more ? askPage(deps, at, page.since) : null;
+    await takePage(deps, page, touched);
     if (page.scope !== readRegionState(store).scope && !asked) asked = await followScope(deps, touched);
-    if (!page.more) break;
   }
   const differed = await compare(deps, touched);
   return asked ?? { kind: 'done', differed };
@@ -169,23 +172,38 @@ async function relay(deps: SyncDeps, at: { dataset: string; epoch: number }): Pr
   }
 }
 
-async function pull(
+interface Page {
+  readonly entries: string;
+  readonly since: Readonly<Record<string, number>>;
+  readonly more: boolean;
+  readonly scope: string;
+}
+
+/** Asks for a page of the log. A failure is told to whoever waits for it, and to nobody when nobody does (any more). */
+function askPage(
   deps: SyncDeps,
   at: { dataset: string; epoch: number },
-  touched: Set<string>,
-): Promise<{ more: boolean; scope: string }> {
+  since: Readonly<Record<string, number>>,
+): Promise<Page> {
   const { store, region } = deps;
-  const { since } = readRegionState(store);
   const most = deps.page?.pull ?? PAGES.pull;
-  const page = await region.pull({ ...at, device: store.device, since: { ...since }, most });
-  if ('outdated' in page) throw new Outdated();
+  const asked = region.pull({ ...at, device: store.device, since: { ...since }, most }).then((page) => {
+    if ('outdated' in page) throw new Outdated();
+    return page;
+  });
+  asked.catch(() => undefined);
+  return asked;
+}
+
+async function takePage(deps: SyncDeps, page: Page, touched: Set<string>): Promise<void> {
+  const { store } = deps;
+  const entries = readEntries(page.entries);
   const now = deps.clock().toISOString();
-  const applied = applyEntries(store, { entries: page.entries, since: page.since }, now);
+  const applied = applyEntries(store, { entries, since: page.since }, now);
   for (const dossierId of applied.touched) touched.add(dossierId);
   if (applied.touched.size > 0) deps.changed(applied.touched);
-  deps.progress({ phase: 'ophalen', done: page.entries.length, total: null });
+  deps.progress({ phase: 'ophalen', done: entries.length, total: null });
   await fetchSnapshots(deps, [...applied.missing], touched);
-  return page;
 }
 
 /** Makes the dossiers here the ones that the region says this person may see. */

@@ -123,7 +123,7 @@ export function createMemoryRegion(): MemoryRegion {
         position,
         ...operation,
         changes: [...operation.changes],
-        effects: effectsOf(decision) as Entry['effects'],
+        effects: effectsOf(decision),
         merges: [...decision.merges],
       });
       answer = { ...answer, gemeente: dossier.gemeente, position };
@@ -206,12 +206,14 @@ export function createMemoryRegion(): MemoryRegion {
       const page = fresh.slice(0, input.most);
       for (const entry of page) since[entry.gemeente] = entry.position;
       return {
-        entries: page
-          .filter((entry) => {
-            const dossier = data.dossiers.get(entry.dossier_id);
-            return dossier !== undefined && sees(worker, dossier);
-          })
-          .map((entry) => (entry.device === input.device ? { ...entry, changes: null } : entry)),
+        entries: JSON.stringify(
+          page
+            .filter((entry) => {
+              const dossier = data.dossiers.get(entry.dossier_id);
+              return dossier !== undefined && sees(worker, dossier);
+            })
+            .map((entry) => (entry.device === input.device ? { ...entry, changes: null } : entry)),
+        ),
         since,
         more: fresh.length > page.length,
         scope: scopeOf(worker),

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { operationSchema } from '../../sync/check.ts';
+import type { MergeNote, RowEffect } from '../../sync/row.ts';
 import { REFUSALS } from './procedure.ts';
 
 const dossierId = z.string().regex(/^[0-9a-z]{12,40}$/);
@@ -36,16 +37,6 @@ const rowSchema = z.object({
   conflicts: conflictsSchema,
 });
 
-const effectSchema = z.object({
-  entity: z.string(),
-  id: z.string(),
-  set: z.record(z.string(), z.object({ value: z.unknown(), version: z.string() })),
-  deleted: z.string().nullable(),
-  at: z.string(),
-  by: z.string(),
-  conflicts: conflictsSchema,
-});
-
 const originalSchema = z.object({
   version: z.string().nullable(),
   value: z.unknown(),
@@ -76,22 +67,27 @@ export const answerSchema = z.object({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
-export const entrySchema = z.object({
-  gemeente,
-  position,
-  device,
-  seq: z.number().int(),
-  actor: z.string(),
-  dossier_id: dossierId,
-  schema_version: z.number().int(),
-  device_time: z.string(),
+/** What the region's log says of one operation, to a device that lays it over what it has. */
+export interface Entry {
+  readonly gemeente: string;
+  readonly position: number;
+  readonly device: string;
+  readonly seq: number;
+  readonly actor: string;
+  readonly dossier_id: string;
+  readonly schema_version: number;
+  readonly device_time: string;
   /** null: this device sent it, and has it */
-  changes: z.array(z.unknown()).nullable(),
+  readonly changes: readonly unknown[] | null;
   /** null: just what the changes say */
-  effects: z.array(effectSchema).nullable(),
-  merges: z.array(mergeSchema),
-});
-export type Entry = z.infer<typeof entrySchema>;
+  readonly effects: readonly RowEffect[] | null;
+  readonly merges: readonly MergeNote[];
+}
+
+/** The entries of a page of the log. */
+export function readEntries(text: string): Entry[] {
+  return JSON.parse(text) as Entry[];
+}
 
 export const snapshotSchema = z.object({
   dossierId,
@@ -151,7 +147,11 @@ export const syncContract = {
       z.union([
         outdated,
         z.object({
-          entries: z.array(entrySchema),
+          /**
+           * a JSON array of entries, as text: what lies in the log as text goes on as it is, without being taken apart and put
+           * together again on the way; see `readEntries`
+           */
+          entries: z.string(),
           /** go on from here */
           since: z.record(gemeente, position),
           more: z.boolean(),

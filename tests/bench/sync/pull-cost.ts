@@ -1,3 +1,4 @@
+import { readEntries } from '#shared/contract/region/sync.ts';
 import pg from 'pg';
 import { regionClient } from '#tests/region/client.ts';
 import { randomBytes } from 'node:crypto';
@@ -29,7 +30,7 @@ export async function measurePullCost(region: BenchRegion): Promise<Measurement[
     const since = { [worker.gemeente]: (positions[worker.gemeente] ?? 0) - CHANGED };
     const pull = () => client.sync.pull({ dataset, epoch, device, since, most: 1000 });
     const page = await pull();
-    if (!('entries' in page) || page.entries.length !== CHANGED)
+    if (!('entries' in page) || readEntries(page.entries).length !== CHANGED)
       throw new Error('the page is not what was asked');
     const before = proxy.bytes();
     const ms: number[] = [];
