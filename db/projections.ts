@@ -26,6 +26,11 @@ const HOUSEHOLD_FIELDS = [
   'consulent',
 ];
 
+/** Whether rows of this kind are shown by search, bsn lookup or caseload. */
+export function isIndexed(kind: string): boolean {
+  return kind === 'huishouden' || kind === 'persoon';
+}
+
 /**
  * Keeps bsn lookup and caseload in step with a row that was just written. True when the dossier's search text is out of date:
  * `indexSearch` then follows once, after the last row of the action.

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { rowDigest, toggle } from '#shared/sync/digest.ts';
 import { dotOf, type Operation } from '#shared/sync/operation.ts';
 import type { SyncRow } from '#shared/sync/row.ts';
@@ -15,6 +16,7 @@ export interface Bringer {
   readonly at: Date;
 }
 
+const sha256 = (text: string): string => hash('sha256', text);
 const NO_ROWS = '0'.repeat(32);
 
 interface DossierRow {
@@ -156,8 +158,8 @@ async function writeDossiers(
     const dossier = touched.get(dossierId);
     if (!dossier) continue;
     const earlier = old.get(row.id);
-    if (earlier) dossier.vingerafdruk = toggle(dossier.vingerafdruk, rowDigest(earlier));
-    dossier.vingerafdruk = toggle(dossier.vingerafdruk, rowDigest(row));
+    if (earlier) dossier.vingerafdruk = toggle(dossier.vingerafdruk, rowDigest(earlier, sha256));
+    dossier.vingerafdruk = toggle(dossier.vingerafdruk, rowDigest(row, sha256));
   }
   if (touched.size === 0) return;
   const entries = [...touched];

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { PULL_MOST, PUSH_MOST, SNAPSHOT_MOST, readEntries } from '#shared/contract/region/sync.ts';
 import { dossierDigest } from '#shared/sync/digest.ts';
-import { applyEntries, applySnapshot, forgetDossier, keepBeside, showAnew } from '#db/sync/apply.ts';
+import { applyEntries } from '#db/sync/apply-log.ts';
+import { applySnapshot, forgetDossier, keepBeside, showAnew } from '#db/sync/apply.ts';
 import {
   askAllAgain,
   listOwnDevices,
@@ -56,6 +58,7 @@ export type SyncOutcome =
   | { readonly kind: 'other-region' }
   | { readonly kind: 'revoked' };
 
+const sha256 = (text: string): string => hash('sha256', text);
 const CHARACTERS = 1_000_000;
 const PAGES = { push: PUSH_MOST, pull: PULL_MOST, snapshots: SNAPSHOT_MOST };
 const ASK_ABOVE = 0.2;
@@ -285,7 +288,7 @@ async function compare(deps: SyncDeps, touched: ReadonlySet<string>): Promise<st
     for (const { dossierId, digest, position } of digests) {
       const here = findRegionDossier(store, dossierId);
       if (here === null || here.position < position) continue;
-      if (dossierDigest(listRegionRows(store, dossierId)) !== digest) differed.push(dossierId);
+      if (dossierDigest(listRegionRows(store, dossierId), sha256) !== digest) differed.push(dossierId);
     }
   }
   for (const dossierId of differed) keepBeside(store, dossierId, deps.clock().toISOString());

@@ -1,5 +1,5 @@
 import type { Answer } from '#shared/contract/region/sync.ts';
-import type { Operation, OperationChange } from '#shared/sync/operation.ts';
+import { dotOf, type Operation, type OperationChange } from '#shared/sync/operation.ts';
 import { transaction, type SqlRow, type Store } from '../store.ts';
 import { findRegionDossier } from './region-state.ts';
 
@@ -134,12 +134,24 @@ export function listWaitingDossiers(store: Store): string[] {
     .map((raw) => String(raw['dossier_id']));
 }
 
-/** An own operation has come back in the region's log. */
-export function markPassed(store: Store, device: string, seq: number): Operation | null {
-  const raw = store.sql('SELECT * FROM operation WHERE seq = ? AND device = ?').get(seq, device);
-  if (!raw) return null;
-  store.sql("UPDATE operation SET state = 'passed' WHERE seq = ? AND state <> 'settled'").run(seq);
-  return toOperation(raw);
+/** Marks those of these that are own operations as come back in the region's log; they come back by their dot. */
+export function takePassed(
+  store: Store,
+  told: readonly { readonly device: string; readonly seq: number }[],
+): ReadonlyMap<string, Operation> {
+  const own = store
+    .sql(
+      `SELECT o.* FROM json_each(?) AS told CROSS JOIN operation AS o
+       ON o.seq = told.value ->> 1 AND o.device = told.value ->> 0`,
+    )
+    .all(JSON.stringify(told.map(({ device, seq }) => [device, seq])));
+  if (own.length === 0) return new Map();
+  store
+    .sql(
+      "UPDATE operation SET state = 'passed' WHERE seq IN (SELECT value FROM json_each(?)) AND state <> 'settled'",
+    )
+    .run(JSON.stringify(own.map((raw) => raw['seq'])));
+  return new Map(own.map(toOperation).map((operation) => [dotOf(operation), operation]));
 }
 
 /** Everything of a dossier up to a position came with a snapshot. What waits there for another is asked again. */

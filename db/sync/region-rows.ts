@@ -27,11 +27,12 @@ function toShown(raw: SqlRow): ShownRow {
   };
 }
 
-const SELECT = `SELECT r.id, r.kind, r.dossier_id, r.region,
+const COLUMNS = `r.id, r.kind, r.dossier_id, r.region,
     iif(r.region = 2, s.fields, r.fields) AS fields, iif(r.region = 2, s.versions, r.versions) AS versions,
     iif(r.region = 2, s.changed_at, r.changed_at) AS changed_at, iif(r.region = 2, s.changed_by, r.changed_by) AS changed_by,
-    iif(r.region = 2, s.deleted_dot, r.deleted_dot) AS deleted_dot, c.candidates
-  FROM record r LEFT JOIN shadow s ON s.id = r.id LEFT JOIN conflict c ON c.row_id = r.id`;
+    iif(r.region = 2, s.deleted_dot, r.deleted_dot) AS deleted_dot, c.candidates`;
+const BESIDE = `LEFT JOIN shadow s ON s.id = r.id LEFT JOIN conflict c ON c.row_id = r.id`;
+const SELECT = `SELECT ${COLUMNS} FROM record r ${BESIDE}`;
 
 function toRegionRow(raw: SqlRow): RegionRow {
   return {
@@ -47,6 +48,58 @@ function toRegionRow(raw: SqlRow): RegionRow {
 export function findRegionRow(store: Store, id: string): RegionRow | null {
   const raw = store.sql(`${SELECT} WHERE r.id = ? AND r.region > 0`).get(id);
   return raw ? toRegionRow(raw) : null;
+}
+
+/** A row of this store with what a page of the log must know to lay something over it; what it holds is read when asked. */
+export interface KnownRow {
+  readonly id: string;
+  readonly entity: string;
+  /** nothing of this device is laid over it */
+  readonly isAsRegion: boolean;
+  readonly hasShadow: boolean;
+  readonly hasConflicts: boolean;
+  readonly shownVersions: Readonly<Record<string, string>>;
+  readonly shownDeleted: string | null;
+  readonly regionVersions: Readonly<Record<string, string>>;
+  /** as the region has it; null when it does not (or not yet) */
+  region(): SyncRow | null;
+}
+
+/** Several rows at once, by id; those that are not here are left out. */
+export function findRegionRows(store: Store, ids: ReadonlySet<string>): Map<string, KnownRow> {
+  const rows = store
+    .sql(
+      `SELECT r.versions AS shown_versions, r.deleted_dot AS shown_deleted, ${COLUMNS}
+       FROM json_each(?) AS wanted CROSS JOIN record AS r ON r.id = wanted.value ${BESIDE}`,
+    )
+    .all(JSON.stringify([...ids]));
+  return new Map(rows.map((raw) => [String(raw['id']), toKnownRow(raw)]));
+}
+
+function toKnownRow(raw: SqlRow): KnownRow {
+  const region = Number(raw['region']);
+  const versions = (name: string): Record<string, string> =>
+    JSON.parse(String(raw[name])) as Record<string, string>;
+  const shownVersions = versions('shown_versions');
+  return {
+    id: String(raw['id']),
+    entity: String(raw['kind']),
+    isAsRegion: region === AS_REGION,
+    hasShadow: region === WITH_SHADOW,
+    hasConflicts: raw['candidates'] !== null,
+    shownVersions,
+    shownDeleted: raw['shown_deleted'] === null ? null : String(raw['shown_deleted']),
+    regionVersions: region === HERE_ONLY ? {} : region === AS_REGION ? shownVersions : versions('versions'),
+    region: () => (region === HERE_ONLY ? null : toRegionRow(raw).row),
+  };
+}
+
+/** The region has now what this row shows: nothing is laid over it any more. */
+export function markAsRegion(store: Store, row: KnownRow, last: { at: string; by: string }): void {
+  store
+    .sql(`UPDATE record SET region = ${AS_REGION}, changed_at = ?, changed_by = ? WHERE id = ?`)
+    .run(last.at, last.by, row.id);
+  if (row.hasShadow) store.sql('DELETE FROM shadow WHERE id = ?').run(row.id);
 }
 
 /** All rows of a dossier as the region has them, removed ones included. */

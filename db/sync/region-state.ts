@@ -33,6 +33,21 @@ export function findRegionDossier(store: Store, dossierId: string): RegionDossie
   return row ? { gemeente: String(row['gemeente']), position: Number(row['position']) } : null;
 }
 
+/** As {@link findRegionDossier}, of several at once. */
+export function listPlaces(store: Store, dossierIds: ReadonlySet<string>): Map<string, RegionDossier> {
+  const rows = store
+    .sql(
+      'SELECT dossier_id, gemeente, position FROM region_dossier WHERE dossier_id IN (SELECT value FROM json_each(?))',
+    )
+    .all(JSON.stringify([...dossierIds]));
+  return new Map(
+    rows.map((row) => [
+      String(row['dossier_id']),
+      { gemeente: String(row['gemeente']), position: Number(row['position']) },
+    ]),
+  );
+}
+
 export function writeRegionDossier(store: Store, dossierId: string, at: RegionDossier): void {
   store
     .sql('INSERT OR REPLACE INTO region_dossier (dossier_id, gemeente, position) VALUES (?, ?, ?)')

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { dossierDigest } from '#shared/sync/digest.ts';
+import { digestOf } from '#tests/support/digest.ts';
 import { listRegionRows } from '#db/sync/region-rows.ts';
 import { tempFolder } from '#tests/support/temp.ts';
 import { demoTeam } from '../../backend/demo-issuer/accounts.ts';
@@ -115,7 +115,7 @@ describe.skipIf(NO_POSTGRES !== null)(`processes that are killed${reason}`, () =
           expect(await meet(store, client)).toEqual({ kind: 'done', differed: [] });
       }
       const [one, two] = opened.map(({ store }) => listRegionRows(store, DOSSIER));
-      expect(dossierDigest(one ?? [])).toBe(dossierDigest(two ?? []));
+      expect(digestOf(one ?? [])).toBe(digestOf(two ?? []));
 
       const db = new pg.Client({ connectionString: here.cluster.adminUrl });
       await db.connect();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { dossierDigest } from '#shared/sync/digest.ts';
+import { digestOf } from '#tests/support/digest.ts';
 import { listRegionRows } from '#db/sync/region-rows.ts';
 import type { Store } from '#db/store.ts';
 import { tempFolder } from '#tests/support/temp.ts';
@@ -78,7 +78,7 @@ onBothDatabases('a line that loses, doubles, cuts and mixes up messages', (engin
     expect(wrong.map(({ word }) => word)).toEqual([]);
     expect(log).toHaveLength(words.length + 1);
     const [one, two] = devices.map(({ store }) => listRegionRows(store, DOSSIER));
-    expect(dossierDigest(one ?? [])).toBe(dossierDigest(two ?? []));
+    expect(digestOf(one ?? [])).toBe(digestOf(two ?? []));
     for (const { store } of devices) {
       const notes = new Set(listRegionRows(store, DOSSIER).map(({ id }) => id));
       expect(words.filter(({ word }) => !notes.has(`notitie${word}`))).toEqual([]);

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { dossierDigest } from '#shared/sync/digest.ts';
+import { digestOf } from '#tests/support/digest.ts';
 import { listRegionRows } from '#db/sync/region-rows.ts';
 import { tempFolder } from '#tests/support/temp.ts';
 import { demoTeam } from '../../backend/demo-issuer/accounts.ts';
@@ -99,7 +99,7 @@ describe.skipIf(NO_POSTGRES !== null)(`a region that is put back from a dump${re
     }
     expect(await ask('SELECT 1 FROM doorgegeven')).toEqual([]);
     const [one, two] = devices.map(({ store }) => listRegionRows(store, DOSSIER));
-    expect(dossierDigest(one ?? [])).toBe(dossierDigest(two ?? []));
+    expect(digestOf(one ?? [])).toBe(digestOf(two ?? []));
     const ids = new Set((one ?? []).map(({ id }) => id));
     expect(words.filter(({ word }) => !ids.has(`notitie${word}`))).toEqual([]);
     expect(ids).toContain(TASK);

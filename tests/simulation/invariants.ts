@@ -1,4 +1,4 @@
-import { dossierDigest } from '#shared/sync/digest.ts';
+import { digestOf } from '#tests/support/digest.ts';
 import { canonical, isEqual } from '#shared/sync/equal.ts';
 import { mergeKind } from '#shared/sync/merge-kind.ts';
 import { dotOf, type Operation } from '#shared/sync/operation.ts';
@@ -75,7 +75,7 @@ function checkSameState(world: World, device: SimDevice): void {
       continue;
     }
     const there = [...world.region.data.rows.values()].filter((entry) => entry.dossierId === dossier.id);
-    if (dossierDigest(rows) !== dossierDigest(there.map(({ row }) => row))) {
+    if (digestOf(rows) !== digestOf(there.map(({ row }) => row))) {
       throw new Error(
         `${device.naam} holds another ${dossier.id}:\n${JSON.stringify(rows)}\n${JSON.stringify(there.map(({ row }) => row))}`,
       );

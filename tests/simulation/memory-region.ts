@@ -1,6 +1,6 @@
 import type { Answer, Entry, Snapshot } from '#shared/contract/region/sync.ts';
 import type { RegionClient } from '#core/sync/region-client.ts';
-import { dossierDigest } from '#shared/sync/digest.ts';
+import { digestOf } from '#tests/support/digest.ts';
 import { dotOf, type Operation } from '#shared/sync/operation.ts';
 import type { MergeNote, SyncRow } from '#shared/sync/row.ts';
 import type { ServedDossier } from '#shared/sync/serve.ts';
@@ -247,7 +247,7 @@ export function createMemoryRegion(): MemoryRegion {
         ...at(),
         digests: shown.map(({ id }) => ({
           dossierId: id,
-          digest: dossierDigest(rowsOf(data, id)),
+          digest: digestOf(rowsOf(data, id)),
           position: data.positions.get(id) ?? 0,
         })),
       };
