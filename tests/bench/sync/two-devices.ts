@@ -10,23 +10,27 @@ import { Pouch } from './pouch.ts';
 import { countingProxy } from './proxy.ts';
 import { openDevice, type BenchRegion } from './region.ts';
 
-// Both devices hold the same rows, work apart, and meet: 5,000 operations each, each on a row of its own, but for the 250
-// rows of which both set the same field (500 of 10,000 operations). A row is a document at the reference.
+// Both devices hold the same rows, work apart, and meet: 5,000 operations each, twenty in a dossier before the next, each on a
+// row of its own but for one a dossier of which both set the same field (500 of 10,000 operations). A row is a document at
+// the reference.
 const DOSSIERS = 250;
-const ROWS = 9750;
-const EACH = 5000;
-const SHARED = 250;
+const EACH = 20;
+const PER_DOSSIER = 2 * EACH - 1;
+const ROWS = DOSSIERS * PER_DOSSIER;
 
 const dossierId = (index: number): string => `dossier${String(index).padStart(12, '0')}`;
 const rowId = (index: number): string => `taak${String(index).padStart(16, '0')}`;
 const words = (who: string, index: number): string =>
   `Een zin die iemand aan tafel zegt, ${who} nummer ${index}.`;
 
-/** Rows of which a device sets a field: the shared ones, then its own. */
+/** Rows of which a device sets a field, dossier by dossier: the shared one, then its own. */
 function* rowsOf(who: 0 | 1): Generator<number> {
-  for (let index = 0; index < SHARED; index += 1) yield index;
-  const first = SHARED + who * (EACH - SHARED);
-  for (let index = first; index < first + EACH - SHARED; index += 1) yield index;
+  for (let dossier = 0; dossier < DOSSIERS; dossier += 1) {
+    const shared = dossier * PER_DOSSIER;
+    yield shared;
+    const first = shared + 1 + who * (EACH - 1);
+    for (let index = first; index < first + EACH - 1; index += 1) yield index;
+  }
 }
 
 function rowFields(index: number): Record<string, unknown> {
@@ -78,7 +82,7 @@ async function withRegion(region: BenchRegion): Promise<Outcome> {
     });
   for (let index = 0; index < DOSSIERS; index += 1) {
     const id = dossierId(index);
-    const tasks = Array.from({ length: ROWS / DOSSIERS }, (_, at) => index + at * DOSSIERS);
+    const tasks = Array.from({ length: PER_DOSSIER }, (_, at) => index * PER_DOSSIER + at);
     const fields = { naam: `Gezin ${index}`, gemeente: worker.gemeente, team: worker.team };
     act(noor.store, id, [
       { kind: 'huishouden', id, type: 'create', fields },
@@ -94,7 +98,7 @@ async function withRegion(region: BenchRegion): Promise<Outcome> {
   await tarik.sync();
   for (const [who, device] of [noor, tarik].entries()) {
     for (const row of rowsOf(who as 0 | 1)) {
-      act(device.store, dossierId(row % DOSSIERS), [
+      act(device.store, dossierId(Math.floor(row / PER_DOSSIER)), [
         {
           kind: 'taak',
           id: rowId(row),
