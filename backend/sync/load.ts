@@ -163,8 +163,9 @@ async function readOperations(
 ): Promise<Operation[]> {
   if (names.length === 0) return [];
   const found = await tx.query<OperationRecord>(
-    `SELECT ${OPERATION} FROM operatie JOIN unnest($2::text[], $3::bigint[]) AS gezocht(d, s) ON device = d AND seq = s
-     WHERE gemeente = $1`,
+    // one look into the index for each, whatever the planner thinks that the table holds
+    `SELECT o.* FROM unnest($2::text[], $3::bigint[]) AS gezocht(d, s) CROSS JOIN LATERAL
+       (SELECT ${OPERATION} FROM operatie WHERE gemeente = $1 AND device = d AND seq = s OFFSET 0) AS o`,
     [gemeente, names.map((name) => name.device), names.map((name) => name.seq)],
   );
   return found.map(toOperation);
