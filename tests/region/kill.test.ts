@@ -16,7 +16,7 @@ import { signIn } from './sign-in.ts';
 import { NO_POSTGRES } from './throwaway-postgres.ts';
 import { withPostgres } from './with-postgres.ts';
 
-const ROUNDS = Number(process.env['KEUKENTAFEL_KILL_ROUNDS'] ?? 20);
+const ROUNDS = Number(process.env['KEUKENTAFEL_KILL_ROUNDS'] ?? 200);
 const SEED = Number(process.env['KEUKENTAFEL_KILL_SEED'] ?? 1);
 const ROUND_MS = 12_000;
 const MOST_LINES = 60;
