@@ -1,5 +1,6 @@
 import type { CaseloadQuery, CaseloadRow } from '#shared/contract/caseload.ts';
 import { isBsn } from '#shared/domain/basis/bsn.ts';
+import type { Last } from '#shared/domain/team/gewicht.ts';
 import { hashBsn } from './projections.ts';
 import { transaction, type Store } from './store.ts';
 
@@ -14,6 +15,8 @@ export interface Summary {
   readonly ernst: number;
   readonly signalen: CaseloadRow['signalen'];
   readonly agenda: unknown;
+  /** what it weighs at the end of each of the last weeks, today last; null: it was not there yet */
+  readonly weken: readonly (Last | null)[];
 }
 
 /** More hits than a person reads; the list says that there are more. */
@@ -176,7 +179,7 @@ export function writeSummaries(store: Store, vandaag: string, summaries: Readonl
       store
         .sql(
           `UPDATE caseload SET status = ?, personen = ?, regisseur = ?, laatste_contact = ?, volgende_op = ?, volgende_titel = ?,
-             ernst = ?, signalen = ?, agenda = ?, stand = ? WHERE dossier_id = ?`,
+             ernst = ?, signalen = ?, agenda = ?, weken = ?, stand = ? WHERE dossier_id = ?`,
         )
         .run(
           summary.status,
@@ -188,6 +191,7 @@ export function writeSummaries(store: Store, vandaag: string, summaries: Readonl
           summary.ernst,
           JSON.stringify(summary.signalen),
           JSON.stringify(summary.agenda),
+          JSON.stringify(summary.weken),
           vandaag,
           dossierId,
         );

@@ -8,6 +8,7 @@ import { regio } from './migrations/0005-regio.ts';
 import { zoekenOpNaam } from './migrations/0006-zoeken-op-naam.ts';
 import { perDossier } from './migrations/0007-per-dossier.ts';
 import { besluiten } from './migrations/0008-besluiten.ts';
+import { team } from './migrations/0009-team.ts';
 
 export interface Migration {
   readonly version: number;
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
   zoekenOpNaam,
   perDossier,
   besluiten,
+  team,
 ];
 
 /** The store version that this program writes. */

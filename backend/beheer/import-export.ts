@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { STANDAARD_TERMIJNEN } from '#shared/domain/catalogus/schema.ts';
 import { writeAudit } from '../sql/audit.ts';
 import { asOwner } from '../sql/scope.ts';
 import type { Database, Queries } from '../sql/sql.ts';
@@ -163,10 +162,7 @@ async function importPart(
     format === 'csv' ? 'regel' : 'item',
   );
   if (!checked.ok) return checked;
-  const present = (await readCatalogus(tx, gemeente)) ?? {
-    ...LEGE_CATALOGUS,
-    termijnen: STANDAARD_TERMIJNEN,
-  };
+  const present = (await readCatalogus(tx, gemeente)) ?? LEGE_CATALOGUS;
   const rows = checked.rows.map(({ row }) => row);
   return putCatalogus(tx, gemeente, { ...present, [part]: rows });
 }

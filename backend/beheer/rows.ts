@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { ROLLEN } from '#shared/contract/region/procedure.ts';
 import {
+  STANDAARD_GEWICHTEN,
+  STANDAARD_TERMIJNEN,
   aanbiederSchema,
   catalogusSchema,
   contractSchema,
@@ -41,9 +43,12 @@ export const CATALOGUS_PARTS = {
 } as const;
 export type CatalogusPart = keyof typeof CATALOGUS_PARTS;
 
-export const LEGE_CATALOGUS: Omit<CatalogusInhoud, 'termijnen'> = {
+/** Of a gemeente that has nothing yet: the terms of the law and weights of ours. */
+export const LEGE_CATALOGUS: CatalogusInhoud = {
   voorzieningen: [],
   aanbieders: [],
   contracten: [],
   tarieven: [],
+  termijnen: STANDAARD_TERMIJNEN,
+  gewichten: STANDAARD_GEWICHTEN,
 };

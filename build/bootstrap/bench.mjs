@@ -4,6 +4,8 @@ import { ensureBuilt } from './built.mjs';
 import { ensureBrowser, ensurePackages } from './install.mjs';
 import { projectNode, root, run, toolEnv } from './tools.mjs';
 
+// stdout is for the JSON of the measurements, which their own process writes
+process.stdout.write = process.stderr.write.bind(process.stderr);
 await ensurePackages();
 const node = projectNode();
 const browser = await ensureBrowser();

@@ -9,7 +9,7 @@ export const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
 /** One line of progress for the person at the terminal. */
 export function say(line) {
-  process.stderr.write(`${line}\n`);
+  process.stdout.write(`${line}\n`);
 }
 
 /** One clear sentence about what is missing, and exit code 1. */

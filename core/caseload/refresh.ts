@@ -1,5 +1,6 @@
 import { naamRegisseur } from '#shared/domain/huishouden/naam.ts';
 import { agendaVan, laatsteContact, signalenVan } from '#shared/domain/signalen.ts';
+import { lastPerWeek } from '#shared/domain/team/verloop.ts';
 import { findStale, writeSummaries, type Summary } from '#db/caseload.ts';
 import { readDossier } from '#db/records.ts';
 import { vandaag, type CoreContext } from '../context.ts';
@@ -70,5 +71,6 @@ function summarise(context: CoreContext, dossierId: string): Summary | null {
     ernst: Math.max(0, ...signalen.map((signaal) => signaal.ernst)),
     signalen,
     agenda,
+    weken: lastPerWeek(dossier, today),
   };
 }

@@ -19,6 +19,8 @@ import { rondEvaluatieAf } from '../plan/afronden.ts';
 import { zetStap } from '../plan/stap.ts';
 import { openDemo } from '../session/demo.ts';
 import * as sessie from '../session/sessie.ts';
+import { readAandacht } from '../team/aandacht.ts';
+import { readWerklast } from '../team/werklast.ts';
 import { regioRouter } from './regio.ts';
 import { withStore } from './with-store.ts';
 
@@ -76,6 +78,15 @@ function noteOpened(open: OpenSession, dossierId: string, now: Date): void {
     dossierId,
   });
 }
+
+const teamRouter = {
+  werklast: os.team.werklast.handler(({ context }) =>
+    withStore(context, (open) => readWerklast(context, open)),
+  ),
+  aandacht: os.team.aandacht.handler(({ context }) =>
+    withStore(context, (open) => readAandacht(context, open)),
+  ),
+};
 
 const dossierRouter = {
   create: os.dossier.create.handler(({ context, input }) =>
@@ -189,6 +200,7 @@ async function* gebeurtenissen(
 export const router = os.router({
   sessie: sessieRouter,
   caseload: caseloadRouter,
+  team: teamRouter,
   dossier: dossierRouter,
   evaluatie: evaluatieRouter,
   inzet: inzetRouter,

@@ -2,12 +2,14 @@ import { caseloadContract } from './caseload.ts';
 import { documentContract } from './document.ts';
 import { dossierContract, evaluatieContract, inzetContract, rijContract } from './dossier.ts';
 import { regioContract } from './regio.ts';
+import { teamContract } from './team.ts';
 import { draftContract, gebeurtenisContract, sessieContract } from './sessie.ts';
 
 /** Everything that a screen can ask of the core: one contract for both hosts. */
 export const appContract = {
   sessie: sessieContract,
   caseload: caseloadContract,
+  team: teamContract,
   dossier: dossierContract,
   evaluatie: evaluatieContract,
   inzet: inzetContract,

@@ -5,7 +5,7 @@ import { id } from '../domain/huishouden/schema.ts';
 import { planSchema } from '../domain/plan/schema.ts';
 import { procedure } from './result.ts';
 
-const signaalSchema = z.object({
+export const signaalSchema = z.object({
   code: z.string(),
   tekst: z.string(),
   ernst: z.union([z.literal(1), z.literal(2), z.literal(3)]),

@@ -98,6 +98,53 @@ export const STANDAARD_TERMIJNEN: Termijnen = {
   zonderContactWeken: 12,
 };
 
+const punten = z.number().int().min(0).max(100);
+
+/**
+ * How heavy a dossier weighs in a caseload, in points (ours; the gemeente sets them). `norm`: points that one consulent carries
+ * in a full week.
+ */
+export const gewichtenSchema = z.object({
+  fase: z.object({
+    concept: punten,
+    'ter-toetsing': punten,
+    vastgesteld: punten,
+    lopend: punten,
+    'in-evaluatie': punten,
+    afgesloten: punten,
+    waakvlam: punten,
+    gesloten: punten,
+  }),
+  /** for each person in the household after the first, at most `meestePersonen` of them */
+  persoon: punten,
+  meestePersonen: punten,
+  /** for each doel that is worked on, at most `meesteDoelen` of them */
+  doel: punten,
+  meesteDoelen: punten,
+  /** for each open crisissignaal */
+  crisis: punten,
+  norm: z.number().int().min(1).max(10_000),
+});
+export type Gewichten = z.infer<typeof gewichtenSchema>;
+export const STANDAARD_GEWICHTEN: Gewichten = {
+  fase: {
+    concept: 4,
+    'ter-toetsing': 3,
+    vastgesteld: 2,
+    lopend: 2,
+    'in-evaluatie': 3,
+    afgesloten: 0,
+    waakvlam: 1,
+    gesloten: 0,
+  },
+  persoon: 1,
+  meestePersonen: 4,
+  doel: 1,
+  meesteDoelen: 5,
+  crisis: 5,
+  norm: 120,
+};
+
 /** Form of the catalogue as it travels; goes up when an older program would read it wrongly. */
 export const CATALOGUS_VORM = 1;
 
@@ -108,6 +155,7 @@ export const catalogusSchema = z.object({
   tarieven: z.array(tariefSchema),
   medewerkers: z.array(medewerkerSchema),
   termijnen: termijnenSchema,
+  gewichten: gewichtenSchema.default(STANDAARD_GEWICHTEN),
 });
 /** As a device keeps it, with what left the catalogue but is named by a plan. */
 export const bewaardeCatalogusSchema = catalogusSchema.extend({

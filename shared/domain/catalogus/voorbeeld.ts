@@ -1,4 +1,4 @@
-import { STANDAARD_TERMIJNEN, type Catalogus } from './schema.ts';
+import { STANDAARD_GEWICHTEN, STANDAARD_TERMIJNEN, type Catalogus } from './schema.ts';
 import { LICHTE_VOORZIENINGEN } from './voorbeeld-licht.ts';
 import { MAATWERK_VOORZIENINGEN, TARIEVEN } from './voorbeeld-maatwerk.ts';
 import { AANBIEDERS, CONTRACTEN, MEDEWERKERS } from './voorbeeld-mensen.ts';
@@ -14,4 +14,5 @@ export const VOORBEELD_CATALOGUS: Catalogus = {
   tarieven: TARIEVEN,
   medewerkers: MEDEWERKERS,
   termijnen: STANDAARD_TERMIJNEN,
+  gewichten: STANDAARD_GEWICHTEN,
 };

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { dag } from '../domain/basis/datum.ts';
+import { gewichtenSchema } from '../domain/catalogus/schema.ts';
+import { id } from '../domain/huishouden/schema.ts';
+import { planSchema } from '../domain/plan/schema.ts';
+import { procedure } from './result.ts';
+import { signaalSchema } from './caseload.ts';
+
+const dossierGewicht = z.object({
+  dossierId: id,
+  naam: z.string(),
+  fase: planSchema.shape.status,
+  laatsteContact: dag.nullable(),
+  gewicht: z.number(),
+  /** how the weight is made up, in words */
+  delen: z.array(z.object({ naam: z.string(), punten: z.number() })),
+  signalen: z.number(),
+});
+export type DossierGewicht = z.infer<typeof dossierGewicht>;
+
+const consulentLast = z.object({
+  /** '' for dossiers that nobody has */
+  consulent: z.string(),
+  /** points, all dossiers together */
+  gewicht: z.number(),
+  dossiers: z.array(dossierGewicht),
+  crisis: z.number(),
+  /** points at the end of each of the last twelve weeks, today last */
+  weken: z.array(z.object({ datum: dag, gewicht: z.number(), dossiers: z.number() })),
+});
+export type ConsulentLast = z.infer<typeof consulentLast>;
+
+const werklast = z.object({
+  gemeente: z.string(),
+  team: z.string(),
+  vandaag: dag,
+  gewichten: gewichtenSchema,
+  consulenten: z.array(consulentLast),
+});
+export type Werklast = z.infer<typeof werklast>;
+
+const aandachtPunt = z.object({
+  dossierId: id,
+  naam: z.string(),
+  consulent: z.string(),
+  groep: z.string(),
+  signaal: signaalSchema,
+  knop: z.string(),
+  tab: z.string(),
+});
+export type AandachtPunt = z.infer<typeof aandachtPunt>;
+
+/** What a teamleider sees of the own team. Failures: geen-teamleider. */
+export const teamContract = {
+  werklast: procedure(z.object({}), werklast),
+  aandacht: procedure(z.object({}), z.object({ vandaag: dag, punten: z.array(aandachtPunt) })),
+};
