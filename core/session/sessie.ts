@@ -291,8 +291,10 @@ export function wijzigWie(context: CoreContext, wie: Wie): Result<SessieStatus> 
   const { open } = context.state;
   if (!open) return fail('vergrendeld', 'Ontgrendel eerst de dossiers.');
   return attempt(() => {
-    writeSetting(open.store, 'wie', JSON.stringify(wie));
-    context.state.open = { ...open, wie };
+    // what somebody may see of a team is for the region to say, where there is one
+    const who = readAddress(open.store) === '' ? wie : { ...wie, rol: open.wie.rol };
+    writeSetting(open.store, 'wie', JSON.stringify(who));
+    context.state.open = { ...open, wie: who };
     return status(context);
   });
 }

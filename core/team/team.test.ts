@@ -11,7 +11,7 @@ import { writeDemoDossier } from '../session/demo.ts';
 async function alsTeamleider() {
   const running = await openCore();
   const { client, core } = running;
-  for (const dossier of maakDemo('2026-11-23')) writeDemoDossier(core.context, dossier);
+  for (const dossier of maakDemo(1, '2026-11-23')) writeDemoDossier(core.context, dossier);
   const wie = {
     naam: 'Marjan Postma',
     rol: 'teamleider',

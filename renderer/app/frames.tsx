@@ -12,6 +12,7 @@ import {
   Split,
   Sun,
   Undo2,
+  Users,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components';
@@ -39,12 +40,14 @@ import { useVandaag } from '#renderer/screens/vandaag/use-vandaag.ts';
 import { DOSSIER_TABS, type DossierTab } from './places.ts';
 import { useTheme } from './theme-scope.tsx';
 
-type Place = 'vandaag' | 'caseload' | 'conflicten' | 'instellingen';
+type Place = 'vandaag' | 'caseload' | 'team' | 'conflicten' | 'instellingen';
 interface MainFrameProps {
   readonly current: Place;
   readonly title: string;
   readonly meta?: ReactNode;
   readonly actions?: ReactNode;
+  /** screens that belong together, as a Tabs row */
+  readonly tabs?: ReactNode;
   readonly aside?: ReactNode;
   readonly isFull?: boolean;
   readonly children: ReactNode;
@@ -56,6 +59,7 @@ export function MainFrame({
   title,
   meta,
   actions,
+  tabs,
   aside,
   isFull,
   children,
@@ -63,7 +67,9 @@ export function MainFrame({
   return (
     <AppShell
       rail={<MainRail current={current} />}
-      header={<PageHeader title={title} meta={meta} actions={actions} />}
+      header={
+        <PageHeader title={title} meta={meta} actions={actions} {...(tabs === undefined ? {} : { tabs })} />
+      }
       aside={aside}
       isFull={isFull}
     >
@@ -176,6 +182,9 @@ function MainRail({ current }: { readonly current: Place }): ReactNode {
           countText: nu.text,
         },
         { id: 'caseload', label: 'Caseload', icon: BookUser, href: '/caseload' },
+        ...(open.wie.rol === 'teamleider' || current === 'team'
+          ? [{ id: 'team', label: 'Team', icon: Users, href: '/team' }]
+          : []),
         ...(vragen > 0 || current === 'conflicten'
           ? [
               {

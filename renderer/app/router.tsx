@@ -11,6 +11,8 @@ import { NieuwScreen } from '#renderer/screens/nieuw/screen.tsx';
 import { OverzichtScreen } from '#renderer/screens/overzicht/screen.tsx';
 import { PlanScreen } from '#renderer/screens/plan/screen.tsx';
 import { ResultatenScreen } from '#renderer/screens/resultaten/screen.tsx';
+import { AandachtScreen } from '#renderer/screens/team/aandacht-screen.tsx';
+import { WerklastScreen } from '#renderer/screens/team/werklast-screen.tsx';
 import { TijdlijnScreen } from '#renderer/screens/tijdlijn/screen.tsx';
 import { VandaagScreen } from '#renderer/screens/vandaag/screen.tsx';
 import { DossierGate } from './dossier-gate.tsx';
@@ -31,6 +33,8 @@ const tree = root.addChildren([
   page('/', VandaagScreen),
   page('/vandaag', VandaagScreen),
   page('/caseload', CaseloadScreen),
+  page('/team', WerklastScreen),
+  page('/team/aandacht', AandachtScreen),
   page('/nieuw', NieuwScreen),
   page('/conflicten', ConflictenScreen),
   page('/conflicten/$dossierId', ConflictenScreen),

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Geweigerd } from '#shared/contract/regio.ts';
 import { useRegioActie } from '#renderer/client/regio.ts';
+import { saveFile } from '#renderer/client/save-file.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { DefinitionList } from '#renderer/components/definition-list.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
@@ -47,16 +48,4 @@ export function NietAangenomen({ entry }: { readonly entry: Geweigerd }): ReactN
       </div>
     </article>
   );
-}
-
-function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // the browser has its own hold on what it is saving
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
 }

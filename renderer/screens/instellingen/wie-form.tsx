@@ -4,6 +4,7 @@ import { GEMEENTEN } from '#shared/domain/codes/gemeente.ts';
 import type { Failure } from '#shared/domain/result.ts';
 import { useClient } from '#renderer/client/client.ts';
 import { settle } from '#renderer/client/failure.ts';
+import { useRegioStatus } from '#renderer/client/regio.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
@@ -11,6 +12,8 @@ import { Form, FormActions, FormRow } from '#renderer/components/form-row.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { toast } from '#renderer/components/toast.tsx';
+
+const ROLLEN = { consulent: 'Consulent', teamleider: 'Teamleider', beheerder: 'Beheerder' } as const;
 
 /** Who works with these dossiers: the name that comes on plans and in the history. */
 export function WieForm(): ReactNode {
@@ -21,6 +24,7 @@ export function WieForm(): ReactNode {
   const [wasTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const hasRegion = (useRegioStatus().data?.adres ?? '') !== '';
   const isEmpty = wie.naam.trim() === '';
   const save = async (): Promise<void> => {
     setTried(true);
@@ -52,6 +56,22 @@ export function WieForm(): ReactNode {
           errorMessage={wasTried && isEmpty ? 'Vul uw naam in, zoals die op het plan komt.' : undefined}
           isRequired
         />
+        {hasRegion ? (
+          <p className="kt-soft">Uw rol komt van de regio: {ROLLEN[open.wie.rol].toLowerCase()}.</p>
+        ) : (
+          <Select
+            label="Rol"
+            description="Een teamleider ziet ook het werk van het hele team."
+            options={(['consulent', 'teamleider'] as const).map((rol) => ({
+              value: rol,
+              label: ROLLEN[rol],
+            }))}
+            value={wie.rol === 'beheerder' ? 'consulent' : wie.rol}
+            onChange={(rol) => {
+              setWie({ ...wie, rol });
+            }}
+          />
+        )}
         <FormRow>
           <Select
             label="Gemeente"

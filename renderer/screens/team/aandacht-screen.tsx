@@ -1,0 +1,146 @@
+import { Download } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { AandachtPunt } from '#shared/contract/team.ts';
+import { dagKort } from '#shared/domain/basis/datum.ts';
+import { AANDACHT_GROEPEN, type AandachtGroep } from '#shared/domain/team/aandacht.ts';
+import { plekVanTab, type DossierTab } from '#renderer/app/places.ts';
+import { saveFile, toCsv } from '#renderer/client/save-file.ts';
+import { Button } from '#renderer/components/button.tsx';
+import { Chip } from '#renderer/components/chip.tsx';
+import { DataTable } from '#renderer/components/data-table.tsx';
+import { LinkButton } from '#renderer/components/link-button.tsx';
+import { Select } from '#renderer/components/select.tsx';
+import { naamConsulent } from './woorden.ts';
+import { TeamFrame } from './team-frame.tsx';
+import { useAandacht } from './use-team.ts';
+
+const ALLES = 'alles';
+const ERNST = { 1: 'Ter kennis', 2: 'Binnenkort', 3: 'Nu' } as const;
+const TOON = { 1: 'neutral', 2: 'accent', 3: 'attention' } as const;
+
+/** One list of what asks for the teamleider, most urgent first, each line with the step to take. */
+export function AandachtScreen(): ReactNode {
+  const query = useAandacht();
+  const [groep, setGroep] = useState<string>(ALLES);
+  const [wie, setWie] = useState<string>(ALLES);
+  const punten = query.data?.punten ?? [];
+  const shown = punten.filter(
+    (punt) => (groep === ALLES || punt.groep === groep) && (wie === ALLES || punt.consulent === wie),
+  );
+  const groepen = Object.keys(AANDACHT_GROEPEN) as AandachtGroep[];
+  const consulenten = [...new Set(punten.map(({ consulent }) => consulent))].sort();
+  const count = (code: string) => punten.filter((punt) => punt.groep === code).length;
+  return (
+    <TeamFrame
+      deel="aandacht"
+      query={query}
+      actions={
+        <Button
+          variant="quiet"
+          icon={Download}
+          onPress={() => {
+            if (query.data) saveFile(`aandacht-${query.data.vandaag}.csv`, csvVan(shown), 'text/csv');
+          }}
+        >
+          Opslaan als CSV
+        </Button>
+      }
+    >
+      {() => (
+        <div className="kt-team">
+          <div className="kt-cluster kt-no-print">
+            <Select
+              label="Waarover"
+              value={groep}
+              onChange={setGroep}
+              options={[
+                { value: ALLES, label: `Alles (${punten.length})` },
+                ...groepen
+                  .filter((code) => count(code) > 0)
+                  .map((code) => ({ value: code, label: `${AANDACHT_GROEPEN[code]} (${count(code)})` })),
+              ]}
+            />
+            <Select
+              label="Van wie"
+              value={wie}
+              onChange={setWie}
+              options={[
+                { value: ALLES, label: 'Iedereen' },
+                ...consulenten.map((naam) => ({ value: naam, label: naamConsulent(naam) })),
+              ]}
+            />
+          </div>
+          <DataTable
+            caption="Wat aandacht vraagt"
+            isCaptionHidden
+            rows={shown}
+            rowKey={(punt) => `${punt.dossierId}-${punt.signaal.code}-${punt.signaal.tekst}`}
+            emptyText="Niets. Alles loopt zoals afgesproken."
+            columns={[
+              {
+                key: 'naam',
+                header: 'Huishouden',
+                width: '12.5rem',
+                cell: ({ naam }) => naam,
+                sortValue: ({ naam }) => naam,
+              },
+              {
+                key: 'ernst',
+                header: 'Wanneer',
+                width: '8rem',
+                cell: ({ signaal }) => <Chip tone={TOON[signaal.ernst]}>{ERNST[signaal.ernst]}</Chip>,
+                sortValue: ({ signaal }) => -signaal.ernst,
+              },
+              {
+                key: 'wat',
+                header: 'Wat',
+                cell: ({ signaal }) => signaal.tekst,
+                sortValue: ({ groep: code }) => AANDACHT_GROEPEN[code as AandachtGroep],
+              },
+              {
+                key: 'datum',
+                header: 'Datum',
+                width: '7rem',
+                cell: ({ signaal }) => signaal.datum && dagKort(signaal.datum),
+                sortValue: ({ signaal }) => signaal.datum,
+              },
+              {
+                key: 'wie',
+                header: 'Consulent',
+                width: '9.5rem',
+                cell: ({ consulent }) => naamConsulent(consulent),
+                sortValue: ({ consulent }) => naamConsulent(consulent),
+              },
+              {
+                key: 'stap',
+                header: 'Stap',
+                width: '12.5rem',
+                cell: ({ dossierId, naam, knop, tab }) => (
+                  <LinkButton href={plekVanTab(dossierId, tab as DossierTab)} variant="quiet">
+                    {knop}
+                    <span className="kt-sr-only"> bij {naam}</span>
+                  </LinkButton>
+                ),
+              },
+            ]}
+          />
+        </div>
+      )}
+    </TeamFrame>
+  );
+}
+
+function csvVan(punten: readonly AandachtPunt[]): string {
+  return toCsv([
+    ['Huishouden', 'Wanneer', 'Onderwerp', 'Wat', 'Datum', 'Consulent', 'Stap'],
+    ...punten.map(({ naam, signaal, groep, consulent, knop }) => [
+      naam,
+      ERNST[signaal.ernst],
+      AANDACHT_GROEPEN[groep as AandachtGroep],
+      signaal.tekst,
+      signaal.datum,
+      naamConsulent(consulent),
+      knop,
+    ]),
+  ]);
+}

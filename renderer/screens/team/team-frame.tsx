@@ -1,0 +1,61 @@
+import './team.css';
+import { Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { naamGemeente } from '#shared/domain/codes/gemeente.ts';
+import { MainFrame } from '#renderer/app/frames.tsx';
+import { failureOf } from '#renderer/client/failure.ts';
+import { useOpen } from '#renderer/client/session.ts';
+import { Button } from '#renderer/components/button.tsx';
+import { ErrorNote } from '#renderer/components/error-note.tsx';
+import { Skeleton } from '#renderer/components/skeleton.tsx';
+import { Tabs } from '#renderer/components/tabs.tsx';
+
+type TeamDeel = 'werklast' | 'aandacht';
+
+const DELEN: readonly { readonly id: TeamDeel; readonly label: string; readonly href: string }[] = [
+  { id: 'werklast', label: 'Werklast', href: '/team' },
+  { id: 'aandacht', label: 'Vraagt aandacht', href: '/team/aandacht' },
+];
+
+interface TeamFrameProps<T> {
+  readonly deel: TeamDeel;
+  readonly query: { readonly data: T | undefined; readonly error: unknown; readonly refetch: () => unknown };
+  readonly actions?: ReactNode;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** A screen of the teamleider: whose team, the parts, and what is shown while it is read or cannot be. */
+export function TeamFrame<T>({ deel, query, actions, children }: TeamFrameProps<T>): ReactNode {
+  const { open } = useOpen();
+  const { gemeente, team } = open.wie;
+  return (
+    <MainFrame
+      current="team"
+      title="Team"
+      meta={[team, naamGemeente(gemeente)].filter(Boolean).join(', ')}
+      tabs={<Tabs label="Delen van het team" tabs={DELEN} current={deel} />}
+      actions={
+        query.data !== undefined && (
+          <span className="kt-cluster kt-no-print">
+            {actions}
+            <Button
+              variant="quiet"
+              icon={Printer}
+              onPress={() => {
+                window.print();
+              }}
+            >
+              Afdrukken
+            </Button>
+          </span>
+        )
+      }
+    >
+      {query.error !== null && query.error !== undefined && (
+        <ErrorNote message={failureOf(query.error).message} onRetry={() => void query.refetch()} />
+      )}
+      {query.data === undefined && !query.error && <Skeleton lines={6} lineHeight="3rem" />}
+      {query.data !== undefined && children(query.data)}
+    </MainFrame>
+  );
+}
