@@ -17,9 +17,11 @@ import { schaalAf } from '../plan/afschalen.ts';
 import { beginEvaluatie } from '../plan/evaluatie-beginnen.ts';
 import { rondEvaluatieAf } from '../plan/afronden.ts';
 import { zetStap } from '../plan/stap.ts';
+import { toetsPlan } from '../plan/toetsing.ts';
 import { openDemo } from '../session/demo.ts';
 import * as sessie from '../session/sessie.ts';
 import { readAandacht } from '../team/aandacht.ts';
+import { readToetsing } from '../team/toetsing.ts';
 import { readWerklast } from '../team/werklast.ts';
 import { regioRouter } from './regio.ts';
 import { withStore } from './with-store.ts';
@@ -83,6 +85,9 @@ const teamRouter = {
   werklast: os.team.werklast.handler(({ context }) =>
     withStore(context, (open) => readWerklast(context, open)),
   ),
+  toetsing: os.team.toetsing.handler(({ context }) =>
+    withStore(context, (open) => readToetsing(context, open)),
+  ),
   aandacht: os.team.aandacht.handler(({ context }) =>
     withStore(context, (open) => readAandacht(context, open)),
   ),
@@ -115,6 +120,9 @@ const dossierRouter = {
   ),
   stap: os.dossier.stap.handler(({ context, input }) =>
     withStore(context, (open) => zetStap(context, open, input)),
+  ),
+  toets: os.dossier.toets.handler(({ context, input }) =>
+    withStore(context, (open) => toetsPlan(context, open, input)),
   ),
   versies: os.dossier.versies.handler(({ context, input }) =>
     withStore(context, (open) => {

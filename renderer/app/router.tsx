@@ -12,8 +12,10 @@ import { OverzichtScreen } from '#renderer/screens/overzicht/screen.tsx';
 import { PlanScreen } from '#renderer/screens/plan/screen.tsx';
 import { ResultatenScreen } from '#renderer/screens/resultaten/screen.tsx';
 import { AandachtScreen } from '#renderer/screens/team/aandacht-screen.tsx';
+import { ToetsingQueueScreen } from '#renderer/screens/team/toetsing-screen.tsx';
 import { WerklastScreen } from '#renderer/screens/team/werklast-screen.tsx';
 import { TijdlijnScreen } from '#renderer/screens/tijdlijn/screen.tsx';
+import { ToetsingScreen } from '#renderer/screens/toetsing/screen.tsx';
 import { VandaagScreen } from '#renderer/screens/vandaag/screen.tsx';
 import { DossierGate } from './dossier-gate.tsx';
 import { Root } from './root.tsx';
@@ -35,6 +37,7 @@ const tree = root.addChildren([
   page('/caseload', CaseloadScreen),
   page('/team', WerklastScreen),
   page('/team/aandacht', AandachtScreen),
+  page('/team/toetsing', ToetsingQueueScreen),
   page('/nieuw', NieuwScreen),
   page('/conflicten', ConflictenScreen),
   page('/conflicten/$dossierId', ConflictenScreen),
@@ -49,6 +52,7 @@ const tree = root.addChildren([
     tab('/resultaten', ResultatenScreen),
     tab('/tijdlijn', TijdlijnScreen),
     tab('/documenten', DocumentenScreen),
+    tab('/toetsing', ToetsingScreen),
   ]),
 ]);
 

@@ -82,6 +82,7 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
   const setField: (name: string, value: unknown, options?: object) => void = form.setValue;
   const timers = useRef<{ draft?: ReturnType<typeof setTimeout>; auto?: ReturnType<typeof setTimeout> }>({});
   const gesture = useRef<string | null>(null);
+  const wasTried = useRef(false);
   const saving = useRef<Promise<Result<Changed> | null> | null>(null);
 
   const changedFields = useCallback((): Values => {
@@ -165,12 +166,14 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
         : `${name}@${crypto.randomUUID()}`;
       // not pushed back by the next letter: somebody who types on and on is kept up with too
       timers.current.draft ??= setTimeout(writeDraft, DRAFT_MS);
+      // a message that goes when its field is left moves the button from under the finger that presses it
+      if (wasTried.current) void form.trigger(name);
       if (mode === 'auto') {
         clearTimeout(timers.current.auto);
         timers.current.auto = setTimeout(() => void latestAutoSave.current(), AUTO_MS);
       }
     },
-    [mode, writeDraft],
+    [form, mode, writeDraft],
   );
 
   useEffect(() => {
@@ -249,6 +252,7 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
     },
     submit: async () => {
       const fine = await form.trigger(undefined, { shouldFocus: true });
+      wasTried.current = !fine;
       if (!fine) return null;
       return save(base.current.id === null ? form.getValues() : changedFields());
     },

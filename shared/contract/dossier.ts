@@ -51,6 +51,7 @@ export const EDITABLE_KINDS = [
   'meting',
   'evaluatie',
   'waakvlam',
+  'opmerking',
 ] as const satisfies readonly EntityKind[];
 export type EditableKind = (typeof EDITABLE_KINDS)[number];
 
@@ -120,6 +121,15 @@ export const dossierContract = {
   /** one step of the life cycle; `datum` is the day on which it happened */
   stap: procedure(
     z.object({ dossierId: id, naar: z.enum(STAPPEN), datum: dag, toelichting: z.string().max(20_000) }),
+    delta,
+  ),
+  /** the review of a plan that lies ter toetsing, by a teamleider who is not its consulent */
+  toets: procedure(
+    z.object({
+      dossierId: id,
+      oordeel: z.enum(['akkoord', 'terug']),
+      toelichting: z.string().max(20_000),
+    }),
     delta,
   ),
   versies: procedure(z.object({ dossierId: id }), z.array(versie)),

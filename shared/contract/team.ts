@@ -50,8 +50,27 @@ const aandachtPunt = z.object({
 });
 export type AandachtPunt = z.infer<typeof aandachtPunt>;
 
+const toetsPunt = z.object({
+  dossierId: id,
+  naam: z.string(),
+  consulent: z.string(),
+  /** number of the version that it becomes */
+  versie: z.number(),
+  /** since when it lies so */
+  sinds: dag,
+  /** what still has to be filled in before it can be vastgesteld */
+  blokkades: z.number(),
+  /** remarks that nobody dealt with yet */
+  opmerkingen: z.number(),
+  /** why the one who asks may not review it; null: may */
+  bezwaar: z.string().nullable(),
+});
+export type ToetsPunt = z.infer<typeof toetsPunt>;
+
 /** What a teamleider sees of the own team. Failures: geen-teamleider. */
 export const teamContract = {
   werklast: procedure(z.object({}), werklast),
+  /** plans of the team that lie ter toetsing, longest first */
+  toetsing: procedure(z.object({}), z.object({ vandaag: dag, plannen: z.array(toetsPunt) })),
   aandacht: procedure(z.object({}), z.object({ vandaag: dag, punten: z.array(aandachtPunt) })),
 };

@@ -12,9 +12,9 @@ function velden<K extends EntityKind>(kind: K, extra: Partial<Fields<K>>, met = 
 const MORGEN = '2026-11-25';
 
 describe('controleerRij', () => {
-  it('finds an empty row of every kind fine when references are not looked at, but for a relation to itself', () => {
+  it('finds an empty row of every kind fine when references are not looked at, but for a relation to itself and a remark without words', () => {
     for (const kind of ENTITY_KINDS) {
-      const verwacht = kind === 'relatie' ? ['naarId'] : [];
+      const verwacht = kind === 'relatie' ? ['naarId'] : kind === 'opmerking' ? ['tekst'] : [];
       expect(velden(kind, {}, false), kind).toEqual(verwacht);
     }
   });

@@ -1,6 +1,7 @@
 import type { Dag } from './basis/datum.ts';
 import { gevuld, normaliseerPostcode } from './basis/normaliseer.ts';
 import type { Dossier, EntityKind, Fields } from './entities.ts';
+import { EIGEN_PLAN, bezwaarToetser } from './plan/toetsing.ts';
 import { bereikInWoorden, pastOpSchaal } from './plan/waarde.ts';
 
 /** Dutch message by field name; empty when the row is fine. */
@@ -164,6 +165,11 @@ const plan: Controle<Fields<'plan'>> = (rij, ctx) =>
       'De evaluatie ligt vóór het begin van het plan.',
     ],
     [verleden(rij.toetsingOp, ctx), 'toetsingOp', TOEKOMST],
+    [
+      ctx.dossier === null || bezwaarToetser(ctx.dossier, rij.toetsingDoor) === null,
+      'toetsingDoor',
+      EIGEN_PLAN,
+    ],
     [verleden(rij.akkoordOp, ctx), 'akkoordOp', TOEKOMST],
     [verleden(rij.afgeslotenOp, ctx), 'afgeslotenOp', TOEKOMST],
   );
@@ -230,6 +236,12 @@ const CONTROLES: { readonly [K in EntityKind]: Controle<Fields<K>> } = {
     meldingen(
       [rij.persoonId === null || kent(ctx, [rij.persoonId], ['persoon']), 'persoonId', ONBEKEND_PERSOON],
       [verleden(rij.gedaanOp, ctx), 'gedaanOp', TOEKOMST],
+    ),
+  opmerking: (rij, ctx) =>
+    meldingen(
+      [gevuld(rij.tekst), 'tekst', 'Schrijf op wat u opvalt.'],
+      [verleden(rij.op, ctx), 'op', TOEKOMST],
+      [verleden(rij.afgehandeldOp, ctx), 'afgehandeldOp', TOEKOMST],
     ),
   planversie: (rij, ctx) => meldingen([verleden(rij.vastgesteldOp, ctx), 'vastgesteldOp', TOEKOMST]),
   belasting: (rij, ctx) =>

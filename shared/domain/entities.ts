@@ -8,6 +8,7 @@ import {
   trajectSchema,
 } from './huishouden/schema.ts';
 import { belastingSchema, maatregelSchema, mantelzorgSchema } from './mantelzorg/schema.ts';
+import { opmerkingSchema } from './plan/opmerking.ts';
 import { doelSchema, inzetSchema, planSchema, planversieSchema } from './plan/schema.ts';
 import { evaluatieSchema, metingSchema, waakvlamSchema } from './resultaat/schema.ts';
 
@@ -27,6 +28,7 @@ export const ENTITIES = {
   doel: doelSchema,
   inzet: inzetSchema,
   planversie: planversieSchema,
+  opmerking: opmerkingSchema,
   mantelzorg: mantelzorgSchema,
   belasting: belastingSchema,
   maatregel: maatregelSchema,

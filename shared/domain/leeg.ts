@@ -245,6 +245,15 @@ const MAKERS: Makers = {
     besluitToelichting: '',
     volgendeOp: null,
   }),
+  opmerking: (vandaag) => ({
+    bij: 'plan',
+    rijId: null,
+    tekst: '',
+    door: '',
+    op: vandaag,
+    afgehandeldOp: null,
+    afgehandeldDoor: '',
+  }),
   waakvlam: (vandaag) => ({
     wie: '',
     vanaf: vandaag,

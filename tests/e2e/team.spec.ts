@@ -56,9 +56,9 @@ test('a Monday meeting: who carries what, who can take one more, what asks for a
   await lijst
     .getByRole('row', { name: /wacht op toetsing/ })
     .first()
-    .getByRole('link', { name: /^Plan bekijken/ })
+    .getByRole('link', { name: /^Toetsen/ })
     .click();
-  await expect(page.getByRole('link', { name: 'Plan', exact: true })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { name: 'Uw oordeel' })).toBeVisible();
 });
 
 test('the team reads well on a small window, at 200% zoom and on a large one', async ({ page }) => {
@@ -71,15 +71,94 @@ test('the team reads well on a small window, at 200% zoom and on a large one', a
     for (const [address, name] of [
       ['Werklast', 'werklast'],
       ['Vraagt aandacht', 'aandacht'],
+      ['Toetsing', 'toetsing'],
     ] as const) {
       await page.getByRole('link', { name: /^Team/ }).first().click();
       await page.getByRole('link', { name: address }).click();
       await expect(page.getByRole('link', { name: address })).toHaveAttribute('aria-current', 'page');
-      await expect(page.getByText('Noor van Dijk').filter({ visible: true }).first()).toBeVisible();
+      await expect(page.getByText('Ellen Brouwer').filter({ visible: true }).first()).toBeVisible();
       await look(page, `team-${size.width}-${name}`);
       await expectAccessible(page);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wider, 'pixels that fall off the side').toBeLessThanOrEqual(0);
     }
   }
+});
+
+test('a review with return: remarks on parts, seen in place by the consulent, mended, approved', async ({
+  page,
+}) => {
+  await wordt(page, 'Marjan Postma', 'Teamleider');
+  await page.getByRole('link', { name: 'Team', exact: true }).click();
+  await page.getByRole('link', { name: 'Toetsing' }).click();
+  const lijst = page.getByRole('table', { name: 'Plannen die wachten op toetsing' });
+  const regel = lijst.getByRole('row').filter({ hasText: 'Noor van Dijk' });
+  const naam = (await regel.getByRole('rowheader').textContent()) ?? '';
+  await look(page, 'toetsing-lijst');
+  await expectAccessible(page);
+  await regel.getByRole('link', { name: /^Toetsen/ }).click();
+
+  // a remark on a doel, and on the plan as a whole
+  await expect(page.getByRole('heading', { level: 1, name: naam })).toBeVisible();
+  await page.getByRole('button', { name: 'Opmerking plaatsen' }).click();
+  await expect(page.getByText('Schrijf op wat u opvalt.')).toBeVisible();
+  await page.getByRole('button', { name: /Opmerking bij$/ }).click();
+  await page
+    .getByRole('option', { name: /^Doel: / })
+    .first()
+    .click();
+  await page.getByLabel('Wat valt u op?').fill('Waaraan zien we dat dit doel gehaald is?');
+  await page.getByRole('button', { name: 'Opmerking plaatsen' }).click();
+  const opmerkingen = page.getByRole('list', { name: 'Opmerkingen van de teamleider' });
+  await expect(opmerkingen).toContainText('Waaraan zien we dat dit doel gehaald is?');
+
+  // giving back asks for a reason
+  await page.getByRole('button', { name: 'Teruggeven' }).click();
+  await expect(page.getByText('Schrijf op wat er anders moet.', { exact: false })).toBeVisible();
+  await page.getByLabel('Toelichting').fill('Maak het eerste doel concreter.');
+  await look(page, 'toetsing');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Teruggeven' }).click();
+  await expect(page.getByRole('link', { name: 'Toetsing' })).toHaveAttribute('aria-current', 'page');
+  await expect(lijst).not.toContainText(naam);
+
+  // the consulent sees the remark at the doel itself
+  await wordt(page, 'Noor van Dijk', 'Consulent');
+  await page
+    .getByRole('link', { name: /^Vandaag/ })
+    .first()
+    .click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(naam);
+  await page
+    .getByRole('menuitem', { name: new RegExp(naam) })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await page.getByRole('radio', { name: /^Controle/ }).press('Space');
+  await expect(page.getByRole('heading', { name: 'Opmerkingen van de teamleider (1)' })).toBeVisible();
+  await expect(page.getByLabel('Opmerking bij de toetsing')).toHaveValue('Maak het eerste doel concreter.');
+  await look(page, 'toetsing-consulent');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Afgehandeld' }).click();
+  await expect(page.getByRole('heading', { name: 'Opmerkingen van de teamleider (1)' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Laten toetsen' }).first().click();
+
+  // nobody approves an own plan
+  await wordt(page, 'Noor van Dijk', 'Teamleider');
+  await page.getByRole('link', { name: 'Team', exact: true }).click();
+  await page.getByRole('link', { name: 'Toetsing' }).click();
+  await expect(lijst.getByRole('row').filter({ hasText: naam })).toContainText('Dit is uw eigen plan.');
+
+  // the teamleider approves
+  await wordt(page, 'Marjan Postma', 'Teamleider');
+  await page.getByRole('link', { name: 'Team', exact: true }).click();
+  await page.getByRole('link', { name: 'Toetsing' }).click();
+  await lijst
+    .getByRole('row')
+    .filter({ hasText: naam })
+    .getByRole('link', { name: /^Toetsen/ })
+    .click();
+  await page.getByRole('button', { name: 'Akkoord geven' }).click();
+  await expect(page.getByText('U bent akkoord. De consulent kan het plan vaststellen.')).toBeVisible();
 });

@@ -21,6 +21,7 @@ const DINGEN: Readonly<Record<string, string>> = {
   meting: 'een meting',
   evaluatie: 'een evaluatie',
   waakvlam: 'de waakvlam',
+  opmerking: 'een opmerking bij het plan',
 };
 const GEHEEL: Readonly<Record<string, string>> = {
   'conflict.decide': 'koos welke waarde blijft',
@@ -31,6 +32,8 @@ const GEHEEL: Readonly<Record<string, string>> = {
   'evaluatie.rondAf': 'rondde een evaluatie af',
   'inzet.schaalAf': 'schaalde een inzet af',
   'plan.nieuwe-versie': 'begon een nieuwe versie van het plan',
+  'plan.getoetst': 'toetste het plan en was akkoord',
+  'plan.teruggegeven': 'gaf het plan terug met een opmerking',
 };
 const DADEN: Readonly<Record<string, string>> = {
   create: 'voegde toe:',

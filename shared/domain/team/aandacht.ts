@@ -3,7 +3,8 @@ import type { Signaal } from '../signalen.ts';
 /** Where a signal is dealt with: the screen of the dossier, and the word on the button. */
 export interface Vervolg {
   readonly knop: string;
-  readonly tab: 'overzicht' | 'huishouden' | 'gesprek' | 'plan' | 'mantelzorg' | 'resultaten' | 'tijdlijn';
+  readonly tab:
+    'toetsing' | 'overzicht' | 'huishouden' | 'gesprek' | 'plan' | 'mantelzorg' | 'resultaten' | 'tijdlijn';
 }
 
 /** Under which heading a teamleider finds a signal. */
@@ -50,7 +51,7 @@ const VERVOLG: Readonly<Record<AandachtGroep, Vervolg>> = {
   evaluatie: { knop: 'Evalueren', tab: 'resultaten' },
   mantelzorg: { knop: 'Naar mantelzorg', tab: 'mantelzorg' },
   contact: { knop: 'Afspraak maken', tab: 'gesprek' },
-  toetsing: { knop: 'Plan bekijken', tab: 'plan' },
+  toetsing: { knop: 'Toetsen', tab: 'toetsing' },
   waakvlam: { knop: 'Verlengen of sluiten', tab: 'plan' },
   crisis: { knop: 'Signaal bekijken', tab: 'overzicht' },
   overig: { knop: 'Dossier openen', tab: 'overzicht' },

@@ -16,6 +16,7 @@ export const DINGEN: Readonly<Record<EntityKind, { readonly naam: string; readon
   doel: { naam: 'Doel', tab: 'plan' },
   inzet: { naam: 'Inzet', tab: 'plan' },
   planversie: { naam: 'Versie van het plan', tab: 'plan' },
+  opmerking: { naam: 'Opmerking bij het plan', tab: 'plan' },
   mantelzorg: { naam: 'Mantelzorg', tab: 'mantelzorg' },
   belasting: { naam: 'Cijfer van de mantelzorger', tab: 'mantelzorg' },
   maatregel: { naam: 'Maatregel', tab: 'mantelzorg' },
@@ -272,6 +273,15 @@ const NAMEN: Namen = {
     besluit: 'Besluit',
     besluitToelichting: 'Toelichting bij het besluit',
     volgendeOp: 'Volgende evaluatie',
+  },
+  opmerking: {
+    bij: 'Waarbij',
+    rijId: 'Onderdeel',
+    tekst: 'Opmerking',
+    door: 'Van wie',
+    op: 'Op',
+    afgehandeldOp: 'Afgehandeld op',
+    afgehandeldDoor: 'Afgehandeld door',
   },
   waakvlam: {
     wie: 'Wie',

@@ -8,6 +8,7 @@ import { overgang } from '#shared/domain/huishouden/overgang18.ts';
 import { blokkades } from '#shared/domain/plan/blokkades.ts';
 import { leesPlaninhoud, type Planinhoud } from '#shared/domain/plan/inhoud.ts';
 import { kostenPlan } from '#shared/domain/plan/kosten.ts';
+import { openOpmerkingen } from '#shared/domain/plan/toetsing.ts';
 import { vlaggen } from '#shared/domain/plan/vlaggen.ts';
 import type { Dossier } from '#shared/domain/entities.ts';
 import { useDossier } from '#renderer/client/dossier.ts';
@@ -17,6 +18,7 @@ import { Card } from '#renderer/components/card.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { Stat, Stats } from '#renderer/components/stat.tsx';
+import { AlleOpmerkingen } from '#renderer/opmerkingen/opmerkingen.tsx';
 import type { StepControl } from '../levensloop/step-button.tsx';
 import type { PlanNavigation } from '../place.ts';
 import { LifeCycle } from './life-cycle.tsx';
@@ -33,6 +35,7 @@ export function ChecksView({ go, control }: PlanNavigation & { readonly control:
   const points = isBeforeSigning ? blokkades(dossier, open) : [];
   const flags = vlaggen(dossier, { ...open, vorige: lastVersion(dossier) });
   const [next] = control.steps;
+  const remarks = openOpmerkingen(dossier).length;
   return (
     <>
       <Card title="Waar het plan is">
@@ -63,6 +66,11 @@ export function ChecksView({ go, control }: PlanNavigation & { readonly control:
                   ))}
                 </ul>
               )}
+            </Card>
+          )}
+          {remarks > 0 && (
+            <Card title={`Opmerkingen van de teamleider (${remarks})`}>
+              <AlleOpmerkingen />
             </Card>
           )}
           <Card title={flags.length === 0 ? 'Let op: niets bijzonders' : `Let op (${flags.length})`}>

@@ -17,6 +17,7 @@ import { toast } from '#renderer/components/toast.tsx';
 import { RijPaneel } from '#renderer/form/rij-paneel.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm } from '#renderer/form/use-rij-form.ts';
+import { OpmerkingenBij } from '#renderer/opmerkingen/opmerkingen.tsx';
 import { lastVolgorde } from '../drag/order.ts';
 import { personChoices } from '../persons.ts';
 import { MeasureFields } from './measure-fields.tsx';
@@ -71,6 +72,7 @@ export function DoelForm({ doel, onClose }: DoelFormProps): ReactNode {
       onClose={onClose}
       removed="Doel verwijderd."
     >
+      {doel && <OpmerkingenBij bij="doel" rijId={doel.id} />}
       <SmartLights lights={lightsOf(lichten)} isCompact />
       <RijVeld form={form} naam="titel">
         {(veld) => (

@@ -3,6 +3,7 @@ import { maakPlaninhoud } from '#shared/domain/plan/inhoud.ts';
 import { doelInWoorden } from '#shared/domain/plan/verschil-woorden.ts';
 import { useDossier } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
+import { OpmerkingenBij } from '#renderer/opmerkingen/opmerkingen.tsx';
 import { whyFrozen } from '../frozen.ts';
 import type { PlanNavigation } from '../place.ts';
 import { ReadPanel } from '../read-panel.tsx';
@@ -23,6 +24,8 @@ export function DoelPanel({ place, go, isOpen }: PlanNavigation & { readonly isO
     ([naam]) => naam !== 'Doel' && naam !== 'Stand',
   );
   return (
-    <ReadPanel title={doel.titel} why={whyFrozen(dossier.plan.status)} woorden={woorden} onClose={onClose} />
+    <ReadPanel title={doel.titel} why={whyFrozen(dossier.plan.status)} woorden={woorden} onClose={onClose}>
+      <OpmerkingenBij bij="doel" rijId={doel.id} />
+    </ReadPanel>
   );
 }

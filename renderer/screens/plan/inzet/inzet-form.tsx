@@ -19,6 +19,7 @@ import { RijPaneel } from '#renderer/form/rij-paneel.tsx';
 import { RijVeld } from '#renderer/form/rij-veld.tsx';
 import { useRijForm, type RijForm } from '#renderer/form/use-rij-form.ts';
 import { zoekVoorzieningen } from '#shared/domain/plan/zoeken.ts';
+import { OpmerkingenBij } from '#renderer/opmerkingen/opmerkingen.tsx';
 import { lastVolgorde } from '../drag/order.ts';
 import { productOf } from '../ladder/lay.ts';
 import { personChoices } from '../persons.ts';
@@ -73,6 +74,7 @@ export function InzetForm({ inzet, trede, onClose, onOpen }: InzetFormProps): Re
       removed="De kaart is van het bord."
       removeText="Weghalen"
     >
+      {inzet && <OpmerkingenBij bij="inzet" rijId={inzet.id} />}
       {inzet && (
         <div className="kt-cluster">
           {inzet.trede !== 'eigen-kracht' && (

@@ -6,6 +6,7 @@ import { inzetInWoorden } from '#shared/domain/plan/verschil-woorden.ts';
 import { useDossier } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { Button } from '#renderer/components/button.tsx';
+import { OpmerkingenBij } from '#renderer/opmerkingen/opmerkingen.tsx';
 import type { PlanNavigation } from '../place.ts';
 import { ReadPanel } from '../read-panel.tsx';
 import { whyFrozen } from '../frozen.ts';
@@ -37,6 +38,7 @@ export function InzetPanel({ place, go, isOpen }: PlanNavigation & { readonly is
   const woorden = inzetInWoorden(fields, inhoud).filter(([naam]) => naam !== 'Inzet');
   return (
     <ReadPanel title={inzet.titel} why={whyFrozen(dossier.plan.status)} woorden={woorden} onClose={onClose}>
+      <OpmerkingenBij bij="inzet" rijId={inzet.id} />
       {isActueel(inzet, vandaag) && dossier.plan.status !== 'ter-toetsing' && (
         <div>
           <Button icon={CircleStop} onPress={() => setStopping(true)}>
