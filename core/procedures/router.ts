@@ -21,6 +21,7 @@ import { toetsPlan } from '../plan/toetsing.ts';
 import { openDemo } from '../session/demo.ts';
 import * as sessie from '../session/sessie.ts';
 import { readAandacht } from '../team/aandacht.ts';
+import { draagOver, readCollegas } from '../team/overdracht.ts';
 import { readToetsing } from '../team/toetsing.ts';
 import { readWerklast } from '../team/werklast.ts';
 import { regioRouter } from './regio.ts';
@@ -88,6 +89,10 @@ const teamRouter = {
   toetsing: os.team.toetsing.handler(({ context }) =>
     withStore(context, (open) => readToetsing(context, open)),
   ),
+  draagOver: os.team.draagOver.handler(({ context, input }) =>
+    withStore(context, (open) => draagOver(context, open, input)),
+  ),
+  collegas: os.team.collegas.handler(({ context }) => withStore(context, (open) => readCollegas(open))),
   aandacht: os.team.aandacht.handler(({ context }) =>
     withStore(context, (open) => readAandacht(context, open)),
   ),

@@ -171,6 +171,39 @@ describe('deciding about a conflict', () => {
   });
 });
 
+describe('two teamleiders who review one plan at once', () => {
+  it('meet in a conflict that both see, and neither verdict is lost', async () => {
+    const { region, noor, sanne, dossierId } = await together();
+    const marjan = await laptop(region, 'Marjan Postma', 3);
+    const els = await laptop(region, 'Els de Wit', 4);
+    value(
+      await noor.client.dossier.stap({
+        dossierId,
+        naar: 'ter-toetsing',
+        datum: '2026-11-23',
+        toelichting: '',
+      }),
+    );
+    await meet(region, noor, sanne, marjan, els);
+    for (const [one, naam] of [
+      [marjan, 'Marjan Postma'],
+      [els, 'Els de Wit'],
+    ] as const)
+      value(await one.client.sessie.wijzigWie({ ...NOOR, naam, rol: 'teamleider' }));
+    value(await marjan.client.dossier.toets({ dossierId, oordeel: 'akkoord', toelichting: '' }));
+    value(await els.client.dossier.toets({ dossierId, oordeel: 'terug', toelichting: 'Nog niet.' }));
+    await meet(region, marjan, els, marjan);
+    for (const one of [marjan, els]) {
+      const door = value(await one.client.regio.conflicten({ dossierId })).find(
+        ({ veld }) => veld === 'toetsingDoor',
+      );
+      expect(door?.waarden.map(({ tekst }) => tekst)).toEqual(['Marjan Postma', 'Els de Wit']);
+      const { plan } = value(await one.client.dossier.open({ dossierId }));
+      expect(plan).toMatchObject({ status: 'concept', toetsingOpmerking: 'Nog niet.' });
+    }
+  });
+});
+
 describe('texts that were put together', () => {
   it('are shown with both originals until somebody has seen them', async () => {
     const { region, noor, sanne, dossierId, doelId } = await together();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openCore, value } from '#tests/support/core.ts';
+import { code, openCore, value } from '#tests/support/core.ts';
+import { IEDEREEN } from '#tests/support/caseload.ts';
 import { gewichtDelen, gewichtVan } from '#shared/domain/team/gewicht.ts';
 import { STANDAARD_GEWICHTEN } from '#shared/domain/catalogus/schema.ts';
 import { PLANSTATUSSEN } from '#shared/domain/plan/schema.ts';
@@ -81,21 +82,47 @@ test.each([
 
 test('of every gemeente the caseload adds up to the dossiers that are open there', async () => {
   const { client } = await alsTeamleider();
-  for (const { code } of GEMEENTEN) {
-    value(await client.sessie.wijzigWie({ naam: 'Iemand', rol: 'teamleider', gemeente: code, team: '' }));
+  for (const { code: gemeente } of GEMEENTEN) {
+    value(await client.sessie.wijzigWie({ naam: 'Iemand', rol: 'teamleider', gemeente, team: '' }));
     const { consulenten } = value(await client.team.werklast({}));
     const { total } = value(
       await client.caseload.search({
-        tekst: '',
-        consulent: null,
-        gemeente: code,
+        ...IEDEREEN,
+        gemeente,
         statussen: ['concept', 'ter-toetsing', 'vastgesteld', 'lopend', 'in-evaluatie', 'waakvlam'],
-        signaal: null,
-        sorteer: 'naam',
-        vanaf: 0,
-        aantal: 1,
       }),
     );
     expect(consulenten.flatMap(({ dossiers }) => dossiers)).toHaveLength(total);
   }
+});
+
+test('dossiers go to a colleague with a note, all of them or none, and the note waits on Vandaag', async () => {
+  const { client } = await alsTeamleider();
+  const noor = value(await client.team.werklast({})).consulenten.find(
+    ({ consulent }) => consulent === 'Noor van Dijk',
+  );
+  const ids = (noor?.dossiers ?? []).slice(0, 3).map(({ dossierId }) => dossierId);
+  const naar = { naam: 'Tarik Yilmaz', team: 'Sociaal Wijkteam' };
+  const give = (input: Partial<Parameters<typeof client.team.draagOver>[0]>) =>
+    client.team.draagOver({ dossierIds: ids, naar, toelichting: 'Noor is met verlof.', ...input });
+
+  expect(code(await give({ toelichting: ' ' }))).toBe('ongeldig');
+  expect(code(await give({ naar: { naam: 'Sanne Kuipers', team: 'Team Wmo' } }))).toBe('ongeldig');
+  const elders = value(await client.caseload.search({ ...IEDEREEN, gemeente: '0503', aantal: 1 })).rows[0]
+    ?.dossierId;
+  expect(code(await give({ dossierIds: [...ids, elders ?? ''] }))).toBe('niet-uw-team');
+  const before = value(await client.team.werklast({})).consulenten;
+  expect(before.find(({ consulent }) => consulent === 'Noor van Dijk')?.dossiers).toHaveLength(
+    noor?.dossiers.length ?? 0,
+  );
+
+  expect(value(await give({}))).toEqual({ aantal: 3 });
+  const after = value(await client.team.werklast({})).consulenten;
+  const of = (naam: string) => after.find(({ consulent }) => consulent === naam)?.dossiers ?? [];
+  expect(of('Noor van Dijk')).toHaveLength((noor?.dossiers.length ?? 0) - 3);
+  expect(of('Tarik Yilmaz').map(({ dossierId }) => dossierId)).toEqual(expect.arrayContaining(ids));
+  const { nu } = value(await client.caseload.vandaag({ consulent: 'Tarik Yilmaz' }));
+  expect(nu.filter(({ titel }) => titel === 'Overgenomen van Noor van Dijk: maak kennis')).toHaveLength(3);
+  const { taak } = value(await client.dossier.open({ dossierId: ids[0] ?? '' }));
+  expect(taak.at(-1)).toMatchObject({ toelichting: 'Noor is met verlof.' });
 });

@@ -12,6 +12,7 @@ import { OverzichtScreen } from '#renderer/screens/overzicht/screen.tsx';
 import { PlanScreen } from '#renderer/screens/plan/screen.tsx';
 import { ResultatenScreen } from '#renderer/screens/resultaten/screen.tsx';
 import { AandachtScreen } from '#renderer/screens/team/aandacht-screen.tsx';
+import { OverdragenScreen } from '#renderer/screens/team/overdragen-screen.tsx';
 import { ToetsingQueueScreen } from '#renderer/screens/team/toetsing-screen.tsx';
 import { WerklastScreen } from '#renderer/screens/team/werklast-screen.tsx';
 import { TijdlijnScreen } from '#renderer/screens/tijdlijn/screen.tsx';
@@ -38,6 +39,7 @@ const tree = root.addChildren([
   page('/team', WerklastScreen),
   page('/team/aandacht', AandachtScreen),
   page('/team/toetsing', ToetsingQueueScreen),
+  page('/team/overdragen', OverdragenScreen),
   page('/nieuw', NieuwScreen),
   page('/conflicten', ConflictenScreen),
   page('/conflicten/$dossierId', ConflictenScreen),

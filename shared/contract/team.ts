@@ -67,10 +67,21 @@ const toetsPunt = z.object({
 });
 export type ToetsPunt = z.infer<typeof toetsPunt>;
 
-/** What a teamleider sees of the own team. Failures: geen-teamleider. */
+/** What a teamleider sees of the own team. Failures: geen-teamleider, niet-uw-team, ongeldig. */
 export const teamContract = {
   werklast: procedure(z.object({}), werklast),
   /** plans of the team that lie ter toetsing, longest first */
   toetsing: procedure(z.object({}), z.object({ vandaag: dag, plannen: z.array(toetsPunt) })),
+  /** hands dossiers over to a colleague, all of them or none, with a note that waits for them on Vandaag */
+  draagOver: procedure(
+    z.object({
+      dossierIds: z.array(id).min(1).max(500),
+      naar: z.object({ naam: z.string().min(1).max(500), team: z.string().max(500) }),
+      toelichting: z.string().max(20_000),
+    }),
+    z.object({ aantal: z.number() }),
+  ),
+  /** colleagues of the gemeente to whom a dossier can go */
+  collegas: procedure(z.object({}), z.array(z.object({ naam: z.string(), team: z.string() }))),
   aandacht: procedure(z.object({}), z.object({ vandaag: dag, punten: z.array(aandachtPunt) })),
 };

@@ -72,11 +72,17 @@ test('the team reads well on a small window, at 200% zoom and on a large one', a
       ['Werklast', 'werklast'],
       ['Vraagt aandacht', 'aandacht'],
       ['Toetsing', 'toetsing'],
+      ['Overdragen', 'overdragen'],
     ] as const) {
       await page.getByRole('link', { name: /^Team/ }).first().click();
       await page.getByRole('link', { name: address }).click();
       await expect(page.getByRole('link', { name: address })).toHaveAttribute('aria-current', 'page');
-      await expect(page.getByText('Ellen Brouwer').filter({ visible: true }).first()).toBeVisible();
+      await expect(
+        page
+          .getByText(/Noor van Dijk|Ellen Brouwer/)
+          .filter({ visible: true })
+          .first(),
+      ).toBeVisible();
       await look(page, `team-${size.width}-${name}`);
       await expectAccessible(page);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -161,4 +167,56 @@ test('a review with return: remarks on parts, seen in place by the consulent, me
     .click();
   await page.getByRole('button', { name: 'Akkoord geven' }).click();
   await expect(page.getByText('U bent akkoord. De consulent kan het plan vaststellen.')).toBeVisible();
+});
+
+test('an illness: all dossiers of a colleague go to others, with a note that waits for them', async ({
+  app,
+}) => {
+  const { page } = app;
+  await wordt(page, 'Marjan Postma', 'Teamleider');
+  await page.getByRole('link', { name: 'Team', exact: true }).click();
+  await page.getByRole('link', { name: 'Overdragen' }).click();
+  await page.getByRole('button', { name: /Van wie$/ }).click();
+  await page.getByRole('option', { name: /^Ellen Brouwer/ }).click();
+
+  // nothing goes without somebody, dossiers and a note
+  await page.getByRole('button', { name: 'Overdragen', exact: true }).click();
+  await expect(page.getByText('Kies een of meer dossiers.')).toBeVisible();
+  await expect(page.getByText('Kies een collega.')).toBeVisible();
+  await page.getByLabel('Wat moet de collega weten?').fill('Ellen is ziek. Bel mevrouw Kroon deze week.');
+  await page.getByRole('button', { name: 'Alle kiezen' }).click();
+  await page.getByRole('button', { name: /Naar wie$/ }).click();
+  await page.getByRole('option', { name: /^Tarik Yilmaz/ }).click();
+  await look(page, 'team-overdragen');
+  await expectAccessible(page);
+
+  // the note is there again on another screen and back, and after a restart
+  await page.getByLabel('Wat moet de collega weten?').press('End');
+  await page.keyboard.type(' Zij verwacht dat.');
+  await page.getByRole('link', { name: 'Werklast' }).click();
+  await page.getByRole('link', { name: 'Overdragen' }).click();
+  const words = 'Ellen is ziek. Bel mevrouw Kroon deze week. Zij verwacht dat.';
+  await expect(page.getByLabel('Wat moet de collega weten?')).toHaveValue(words);
+  await app.restart();
+  await app.page.getByRole('link', { name: 'Team', exact: true }).click();
+  await app.page.getByRole('link', { name: 'Overdragen' }).click();
+  await expect(app.page.getByLabel('Wat moet de collega weten?')).toHaveValue(words);
+
+  const again = app.page;
+  await again.getByRole('button', { name: /Van wie$/ }).click();
+  await again.getByRole('option', { name: /^Ellen Brouwer/ }).click();
+  await again.getByRole('button', { name: 'Alle kiezen' }).click();
+  await again.getByRole('button', { name: /Naar wie$/ }).click();
+  await again.getByRole('option', { name: /^Tarik Yilmaz/ }).click();
+  await again.getByRole('button', { name: '3 dossiers overdragen' }).click();
+  await again.getByRole('alertdialog').getByRole('button', { name: 'Overdragen' }).click();
+  await expect(again.getByText('3 dossiers overgedragen aan Tarik Yilmaz.')).toBeVisible();
+
+  // who takes over finds it on Vandaag
+  await wordt(again, 'Tarik Yilmaz', 'Consulent');
+  await again
+    .getByRole('link', { name: /^Vandaag/ })
+    .first()
+    .click();
+  await expect(again.getByText('Overgenomen van Ellen Brouwer: maak kennis').first()).toBeVisible();
 });

@@ -27,6 +27,7 @@ const GEHEEL: Readonly<Record<string, string>> = {
   'conflict.decide': 'koos welke waarde blijft',
   'dossier.open': 'bekeek het dossier',
   'dossier.create': 'maakte het dossier',
+  'dossier.overgedragen': 'droeg het dossier over',
   'document.plan': 'maakte het plan op papier',
   'evaluatie.begin': 'begon een evaluatie',
   'evaluatie.rondAf': 'rondde een evaluatie af',

@@ -10,12 +10,13 @@ import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { Skeleton } from '#renderer/components/skeleton.tsx';
 import { Tabs } from '#renderer/components/tabs.tsx';
 
-type TeamDeel = 'werklast' | 'aandacht' | 'toetsing';
+type TeamDeel = 'werklast' | 'aandacht' | 'toetsing' | 'overdragen';
 
 const DELEN: readonly { readonly id: TeamDeel; readonly label: string; readonly href: string }[] = [
   { id: 'werklast', label: 'Werklast', href: '/team' },
   { id: 'aandacht', label: 'Vraagt aandacht', href: '/team/aandacht' },
   { id: 'toetsing', label: 'Toetsing', href: '/team/toetsing' },
+  { id: 'overdragen', label: 'Overdragen', href: '/team/overdragen' },
 ];
 
 interface TeamFrameProps<T> {

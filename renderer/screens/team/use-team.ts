@@ -20,5 +20,8 @@ export const useWerklast = () => useTeamList('werklast', (client) => client.team
 /** The plans of the own team that lie ter toetsing. */
 export const useToetsing = () => useTeamList('toetsing', (client) => client.team.toetsing({}));
 
+/** Colleagues to whom a dossier can go. */
+export const useCollegas = () => useTeamList('collegas', (client) => client.team.collegas({}));
+
 /** What asks for attention in the own team. */
 export const useAandacht = () => useTeamList('aandacht', (client) => client.team.aandacht({}));

@@ -21,12 +21,15 @@ export function Oordeel({ onDone }: { readonly onDone: () => void }): ReactNode 
   const [missing, setMissing] = useState<string | null>(null);
   const [busy, setBusy] = useState<keyof typeof GEDAAN | null>(null);
   const give = async (oordeel: keyof typeof GEDAAN): Promise<void> => {
+    if (oordeel === 'terug' && form.values.tekst.trim() === '') {
+      setMissing('Schrijf op wat er anders moet. De consulent leest het bij het plan.');
+      return;
+    }
     setBusy(oordeel);
     const result = await actions.run(() =>
       client.dossier.toets({ dossierId: dossier.id, oordeel, toelichting: form.values.tekst }),
     );
     setBusy(null);
-    setMissing(result.ok ? null : (result.error.fields?.['toelichting'] ?? null));
     if (!result.ok) return;
     form.discard();
     toast({ text: GEDAAN[oordeel] });
@@ -40,6 +43,7 @@ export function Oordeel({ onDone }: { readonly onDone: () => void }): ReactNode 
         rows={3}
         value={form.values.tekst}
         onChange={(words) => {
+          setMissing(null);
           form.set('tekst', words);
         }}
         {...(missing === null ? {} : { errorMessage: missing })}

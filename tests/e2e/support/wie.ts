@@ -11,5 +11,5 @@ export async function wordt(page: Page, naam: string, rol: 'Consulent' | 'Teamle
   await page.getByRole('button', { name: /Rol$/ }).click();
   await page.getByRole('option', { name: rol }).click();
   await page.getByRole('button', { name: 'Gegevens opslaan' }).click();
-  await expect(page.getByText('Uw gegevens zijn opgeslagen.')).toBeVisible();
+  await expect(page.getByText('Uw gegevens zijn opgeslagen.').first()).toBeVisible();
 }
