@@ -1,6 +1,7 @@
 import type { CaseloadQuery, CaseloadRow } from '#shared/contract/caseload.ts';
 import { isBsn } from '#shared/domain/basis/bsn.ts';
 import type { Last } from '#shared/domain/team/gewicht.ts';
+import type { Stuurfeiten } from '#shared/domain/team/sturing.ts';
 import { hashBsn } from './projections.ts';
 import { transaction, type Store } from './store.ts';
 
@@ -17,6 +18,7 @@ export interface Summary {
   readonly agenda: unknown;
   /** what it weighs at the end of each of the last weeks, today last; null: it was not there yet */
   readonly weken: readonly (Last | null)[];
+  readonly sturing: Stuurfeiten;
 }
 
 /** More hits than a person reads; the list says that there are more. */
@@ -179,7 +181,7 @@ export function writeSummaries(store: Store, vandaag: string, summaries: Readonl
       store
         .sql(
           `UPDATE caseload SET status = ?, personen = ?, regisseur = ?, laatste_contact = ?, volgende_op = ?, volgende_titel = ?,
-             ernst = ?, signalen = ?, agenda = ?, weken = ?, stand = ? WHERE dossier_id = ?`,
+             ernst = ?, signalen = ?, agenda = ?, weken = ?, sturing = ?, stand = ? WHERE dossier_id = ?`,
         )
         .run(
           summary.status,
@@ -192,6 +194,7 @@ export function writeSummaries(store: Store, vandaag: string, summaries: Readonl
           JSON.stringify(summary.signalen),
           JSON.stringify(summary.agenda),
           JSON.stringify(summary.weken),
+          JSON.stringify(summary.sturing),
           vandaag,
           dossierId,
         );

@@ -1,5 +1,6 @@
 import type { CaseloadRow } from '#shared/contract/caseload.ts';
 import type { Last } from '#shared/domain/team/gewicht.ts';
+import type { Stuurfeiten } from '#shared/domain/team/sturing.ts';
 import type { Store } from './store.ts';
 
 /** A dossier of a team as its caseload weighs it. */
@@ -29,4 +30,12 @@ export function readTeam(store: Store, of: { gemeente: string; team: string }): 
       laatsteContact: raw['laatste_contact'] === null ? null : String(raw['laatste_contact']),
       weken: JSON.parse(String(raw['weken'])) as (Last | null)[],
     }));
+}
+
+/** What the dossiers of a team add to its figures; nothing of which dossier it is. */
+export function readStuurfeiten(store: Store, of: { gemeente: string; team: string }): Stuurfeiten[] {
+  return store
+    .sql("SELECT sturing FROM caseload WHERE gemeente = ? AND (? = '' OR team = ?) AND sturing <> ''")
+    .all(of.gemeente, of.team, of.team)
+    .map((raw) => JSON.parse(String(raw['sturing'])) as Stuurfeiten);
 }

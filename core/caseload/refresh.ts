@@ -1,5 +1,6 @@
 import { naamRegisseur } from '#shared/domain/huishouden/naam.ts';
 import { agendaVan, laatsteContact, signalenVan } from '#shared/domain/signalen.ts';
+import { stuurfeitenVan } from '#shared/domain/team/sturing.ts';
 import { lastPerWeek } from '#shared/domain/team/verloop.ts';
 import { findStale, writeSummaries, type Summary } from '#db/caseload.ts';
 import { readDossier } from '#db/records.ts';
@@ -72,5 +73,6 @@ function summarise(context: CoreContext, dossierId: string): Summary | null {
     signalen,
     agenda,
     weken: lastPerWeek(dossier, today),
+    sturing: stuurfeitenVan(dossier, today),
   };
 }

@@ -22,6 +22,7 @@ import { openDemo } from '../session/demo.ts';
 import * as sessie from '../session/sessie.ts';
 import { readAandacht } from '../team/aandacht.ts';
 import { draagOver, readCollegas } from '../team/overdracht.ts';
+import { readSturing } from '../team/sturing.ts';
 import { readToetsing } from '../team/toetsing.ts';
 import { readWerklast } from '../team/werklast.ts';
 import { regioRouter } from './regio.ts';
@@ -86,6 +87,7 @@ const teamRouter = {
   werklast: os.team.werklast.handler(({ context }) =>
     withStore(context, (open) => readWerklast(context, open)),
   ),
+  sturing: os.team.sturing.handler(({ context }) => withStore(context, (open) => readSturing(context, open))),
   toetsing: os.team.toetsing.handler(({ context }) =>
     withStore(context, (open) => readToetsing(context, open)),
   ),

@@ -63,7 +63,13 @@ test('what asks for attention in the team stands in one list, most urgent first,
 
 test('a consulent does not see the lists of the team', async () => {
   const { client } = await openCore();
-  for (const asked of [client.team.werklast({}), client.team.aandacht({})])
+  for (const asked of [
+    client.team.werklast({}),
+    client.team.aandacht({}),
+    client.team.toetsing({}),
+    client.team.sturing({}),
+    client.team.collegas({}),
+  ])
     expect(await asked).toMatchObject({ ok: false, error: { code: 'geen-teamleider' } });
 });
 
@@ -125,4 +131,25 @@ test('dossiers go to a colleague with a note, all of them or none, and the note 
   expect(nu.filter(({ titel }) => titel === 'Overgenomen van Noor van Dijk: maak kennis')).toHaveLength(3);
   const { taak } = value(await client.dossier.open({ dossierId: ids[0] ?? '' }));
   expect(taak.at(-1)).toMatchObject({ toelichting: 'Noor is met verlof.' });
+});
+
+test('the figures of a team add up over its dossiers, and tell nothing of a person', async () => {
+  const { client } = await alsTeamleider();
+  const sturing = value(await client.team.sturing({}));
+  expect(sturing.kwartalen.map(({ kwartaal }) => kwartaal)).toEqual([
+    '2025-4',
+    '2026-1',
+    '2026-2',
+    '2026-3',
+    '2026-4',
+  ]);
+  expect(sturing.kwartalen.reduce((sum, een) => sum + een.instroom, 0)).toBeGreaterThan(0);
+  expect(sturing.lopend).toBeGreaterThan(sturing.alleenLichter);
+  const names = sturing.consulenten.map(({ consulent }) => consulent);
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'nl')));
+  const { rows } = value(await client.caseload.search({ ...IEDEREEN, gemeente: '0603' }));
+  for (const { naam, dossierId } of rows) {
+    expect(JSON.stringify(sturing)).not.toContain(naam);
+    expect(JSON.stringify(sturing)).not.toContain(dossierId);
+  }
 });

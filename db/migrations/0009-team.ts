@@ -7,6 +7,7 @@ export const team: Migration = {
   sql: `
     -- JSON: see Summary in db/caseload.ts; computed with the signals
     ALTER TABLE caseload ADD COLUMN weken TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE caseload ADD COLUMN sturing TEXT NOT NULL DEFAULT '';
     UPDATE caseload SET stand = '';
     CREATE INDEX caseload_team ON caseload (gemeente, team);
   `,

@@ -13,6 +13,7 @@ import { PlanScreen } from '#renderer/screens/plan/screen.tsx';
 import { ResultatenScreen } from '#renderer/screens/resultaten/screen.tsx';
 import { AandachtScreen } from '#renderer/screens/team/aandacht-screen.tsx';
 import { OverdragenScreen } from '#renderer/screens/team/overdragen-screen.tsx';
+import { SturenScreen } from '#renderer/screens/team/sturen-screen.tsx';
 import { ToetsingQueueScreen } from '#renderer/screens/team/toetsing-screen.tsx';
 import { WerklastScreen } from '#renderer/screens/team/werklast-screen.tsx';
 import { TijdlijnScreen } from '#renderer/screens/tijdlijn/screen.tsx';
@@ -40,6 +41,7 @@ const tree = root.addChildren([
   page('/team/aandacht', AandachtScreen),
   page('/team/toetsing', ToetsingQueueScreen),
   page('/team/overdragen', OverdragenScreen),
+  page('/team/sturen', SturenScreen),
   page('/nieuw', NieuwScreen),
   page('/conflicten', ConflictenScreen),
   page('/conflicten/$dossierId', ConflictenScreen),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dag } from '../domain/basis/datum.ts';
 import { gewichtenSchema } from '../domain/catalogus/schema.ts';
 import { id } from '../domain/huishouden/schema.ts';
+import { trede } from '../domain/codes/trede.ts';
 import { planSchema } from '../domain/plan/schema.ts';
 import { procedure } from './result.ts';
 import { signaalSchema } from './caseload.ts';
@@ -50,6 +51,44 @@ const aandachtPunt = z.object({
 });
 export type AandachtPunt = z.infer<typeof aandachtPunt>;
 
+const aantal = z.number().int();
+const kwartaal = z.object({
+  kwartaal: z.string(),
+  instroom: aantal,
+  opgeschaald: aantal,
+  afgeschaald: aantal,
+  uitstroom: aantal,
+  behaald: aantal,
+  deels: aantal,
+  niet: aantal,
+  tevredenheid: z.number().nullable(),
+  gevraagd: aantal,
+  onderzoekDagen: z.number().nullable(),
+  beschikkingDagen: z.number().nullable(),
+});
+
+const sturing = z.object({
+  vandaag: dag,
+  kwartalen: z.array(kwartaal),
+  /** plans that run, and those of them that hold no maatwerk */
+  lopend: aantal,
+  alleenLichter: aantal,
+  treden: z.array(z.object({ trede, aantal })),
+  /** mean load before and since a maatregel; null: nothing was measured on both sides */
+  mantelzorg: z.object({ voor: z.number(), na: z.number(), maatregelen: aantal }).nullable(),
+  /** by name; counts of work to do, no results of persons */
+  consulenten: z.array(
+    z.object({
+      consulent: z.string(),
+      dossiers: aantal,
+      evaluaties: aantal,
+      contact: aantal,
+      termijnen: aantal,
+    }),
+  ),
+});
+export type Sturing = z.infer<typeof sturing>;
+
 const toetsPunt = z.object({
   dossierId: id,
   naam: z.string(),
@@ -70,6 +109,7 @@ export type ToetsPunt = z.infer<typeof toetsPunt>;
 /** What a teamleider sees of the own team. Failures: geen-teamleider, niet-uw-team, ongeldig. */
 export const teamContract = {
   werklast: procedure(z.object({}), werklast),
+  sturing: procedure(z.object({}), sturing),
   /** plans of the team that lie ter toetsing, longest first */
   toetsing: procedure(z.object({}), z.object({ vandaag: dag, plannen: z.array(toetsPunt) })),
   /** hands dossiers over to a colleague, all of them or none, with a note that waits for them on Vandaag */

@@ -73,6 +73,7 @@ test('the team reads well on a small window, at 200% zoom and on a large one', a
       ['Vraagt aandacht', 'aandacht'],
       ['Toetsing', 'toetsing'],
       ['Overdragen', 'overdragen'],
+      ['Sturen', 'sturen'],
     ] as const) {
       await page.getByRole('link', { name: /^Team/ }).first().click();
       await page.getByRole('link', { name: address }).click();
@@ -219,4 +220,30 @@ test('an illness: all dossiers of a colleague go to others, with a note that wai
     .first()
     .click();
   await expect(again.getByText('Overgenomen van Ellen Brouwer: maak kennis').first()).toBeVisible();
+});
+
+test('steering: do plans work, do they get lighter, are we in time; results of the team, never of a person', async ({
+  app,
+  page,
+}) => {
+  await wordt(page, 'Marjan Postma', 'Teamleider');
+  await page.getByRole('link', { name: 'Team', exact: true }).click();
+  await page.getByRole('link', { name: 'Sturen' }).click();
+  await expect(page.getByRole('heading', { name: 'Van zwaar naar licht' })).toBeVisible();
+  await look(page, 'team-sturen');
+  await expectAccessible(page);
+  const kwartalen = page.getByRole('table', { name: 'Cijfers per kwartaal' });
+  await expect(kwartalen.getByRole('row')).toHaveCount(6);
+  const werk = page.getByRole('table', { name: 'Werk dat wacht, per consulent' });
+  await expect(werk.getByRole('columnheader')).toHaveText([
+    'Consulent',
+    'Dossiers',
+    'Met een evaluatie',
+    'Contact nodig',
+    'Met een termijn',
+  ]);
+  await page.getByText('Zo zijn deze cijfers geteld').click();
+  await expect(page.getByText('Deels behaald telt niet als behaald.', { exact: false })).toBeVisible();
+  const csv = await saved(app, () => page.getByRole('button', { name: 'Opslaan als CSV' }).click());
+  expect(readFileSync(csv.file, 'utf8').trim().split('\r\n')).toHaveLength(6);
 });

@@ -5,7 +5,7 @@ import { dagKort } from '#shared/domain/basis/datum.ts';
 import { AANDACHT_GROEPEN, type AandachtGroep } from '#shared/domain/team/aandacht.ts';
 import { plekVanTab, type DossierTab } from '#renderer/app/places.ts';
 import { saveFile, toCsv } from '#renderer/client/save-file.ts';
-import { Button } from '#renderer/components/button.tsx';
+import { IconButton } from '#renderer/components/icon-button.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
 import { DataTable } from '#renderer/components/data-table.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
@@ -35,15 +35,13 @@ export function AandachtScreen(): ReactNode {
       deel="aandacht"
       query={query}
       actions={
-        <Button
-          variant="quiet"
+        <IconButton
+          label="Opslaan als CSV"
           icon={Download}
           onPress={() => {
             if (query.data) saveFile(`aandacht-${query.data.vandaag}.csv`, csvVan(shown), 'text/csv');
           }}
-        >
-          Opslaan als CSV
-        </Button>
+        />
       }
     >
       {() => (
@@ -94,6 +92,7 @@ export function AandachtScreen(): ReactNode {
               {
                 key: 'wat',
                 header: 'Wat',
+                width: '20rem',
                 cell: ({ signaal }) => signaal.tekst,
                 sortValue: ({ groep: code }) => AANDACHT_GROEPEN[code as AandachtGroep],
               },

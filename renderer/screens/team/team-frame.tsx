@@ -5,18 +5,19 @@ import { naamGemeente } from '#shared/domain/codes/gemeente.ts';
 import { MainFrame } from '#renderer/app/frames.tsx';
 import { failureOf } from '#renderer/client/failure.ts';
 import { useOpen } from '#renderer/client/session.ts';
-import { Button } from '#renderer/components/button.tsx';
+import { IconButton } from '#renderer/components/icon-button.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { Skeleton } from '#renderer/components/skeleton.tsx';
 import { Tabs } from '#renderer/components/tabs.tsx';
 
-type TeamDeel = 'werklast' | 'aandacht' | 'toetsing' | 'overdragen';
+type TeamDeel = 'werklast' | 'aandacht' | 'toetsing' | 'overdragen' | 'sturen';
 
 const DELEN: readonly { readonly id: TeamDeel; readonly label: string; readonly href: string }[] = [
   { id: 'werklast', label: 'Werklast', href: '/team' },
   { id: 'aandacht', label: 'Vraagt aandacht', href: '/team/aandacht' },
   { id: 'toetsing', label: 'Toetsing', href: '/team/toetsing' },
   { id: 'overdragen', label: 'Overdragen', href: '/team/overdragen' },
+  { id: 'sturen', label: 'Sturen', href: '/team/sturen' },
 ];
 
 interface TeamFrameProps<T> {
@@ -40,15 +41,13 @@ export function TeamFrame<T>({ deel, query, actions, children }: TeamFrameProps<
         query.data !== undefined && (
           <span className="kt-cluster kt-no-print">
             {actions}
-            <Button
-              variant="quiet"
+            <IconButton
+              label="Afdrukken"
               icon={Printer}
               onPress={() => {
                 window.print();
               }}
-            >
-              Afdrukken
-            </Button>
+            />
           </span>
         )
       }

@@ -20,6 +20,9 @@ export const useWerklast = () => useTeamList('werklast', (client) => client.team
 /** The plans of the own team that lie ter toetsing. */
 export const useToetsing = () => useTeamList('toetsing', (client) => client.team.toetsing({}));
 
+/** The figures that the own team steers on. */
+export const useSturing = () => useTeamList('sturing', (client) => client.team.sturing({}));
+
 /** Colleagues to whom a dossier can go. */
 export const useCollegas = () => useTeamList('collegas', (client) => client.team.collegas({}));
 

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { ConsulentLast, Werklast } from '#shared/contract/team.ts';
 import { PLANSTATUSSEN } from '#shared/domain/plan/schema.ts';
 import { saveFile, toCsv } from '#renderer/client/save-file.ts';
-import { Button } from '#renderer/components/button.tsx';
+import { IconButton } from '#renderer/components/icon-button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Stat, Stats } from '#renderer/components/stat.tsx';
 import { DossiersVan } from './dossiers-van.tsx';
@@ -21,15 +21,13 @@ export function WerklastScreen(): ReactNode {
       deel="werklast"
       query={query}
       actions={
-        <Button
-          variant="quiet"
+        <IconButton
+          label="Opslaan als CSV"
           icon={Download}
           onPress={() => {
             if (query.data) saveFile(`werklast-${query.data.vandaag}.csv`, csvVan(query.data), 'text/csv');
           }}
-        >
-          Opslaan als CSV
-        </Button>
+        />
       }
     >
       {(data) => <Lijst data={data} />}

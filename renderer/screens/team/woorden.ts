@@ -18,3 +18,23 @@ export function verloopInWoorden({ weken }: Pick<ConsulentLast, 'weken'>): strin
   if (nu === eerst) return `${nu}, gelijk aan twaalf weken geleden`;
   return nu > eerst ? `van ${eerst} naar ${nu}, zwaarder` : `van ${eerst} naar ${nu}, lichter`;
 }
+
+/** `2026-4` as people say it. */
+export function kwartaalNaam(kwartaal: string): string {
+  const [jaar = '', nummer = ''] = kwartaal.split('-');
+  return `${nummer}e kwartaal ${jaar}`;
+}
+
+/** A share in whole per cents; a stroke where there is nothing to share. */
+export function deel(van: number, alles: number): string {
+  return alles === 0 ? '–' : `${Math.round((van / alles) * 100)}%`;
+}
+
+/** A number in Dutch notation; a stroke when it is not known. */
+export function getal(waarde: number | null): string {
+  return waarde === null ? '–' : waarde.toLocaleString('nl-NL');
+}
+
+export function dagenTekst(dagen: number | null): string {
+  return dagen === null ? '–' : dagen === 1 ? '1 dag' : `${dagen} dagen`;
+}
