@@ -200,6 +200,11 @@ describe('two teamleiders who review one plan at once', () => {
       expect(door?.waarden.map(({ tekst }) => tekst)).toEqual(['Marjan Postma', 'Els de Wit']);
       const { plan } = value(await one.client.dossier.open({ dossierId }));
       expect(plan).toMatchObject({ status: 'concept', toetsingOpmerking: 'Nog niet.' });
+      // and it stands in the list of what asks for them
+      const { punten } = value(await one.client.team.aandacht({}));
+      expect(punten.filter(({ groep }) => groep === 'conflict')).toMatchObject([
+        { dossierId, knop: 'Kiezen', tab: 'conflicten' },
+      ]);
     }
   });
 });

@@ -1,13 +1,16 @@
 import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { Link } from 'react-aria-components';
 import type { AandachtPunt } from '#shared/contract/team.ts';
 import { dagKort } from '#shared/domain/basis/datum.ts';
 import { AANDACHT_GROEPEN, type AandachtGroep } from '#shared/domain/team/aandacht.ts';
 import { plekVanTab, type DossierTab } from '#renderer/app/places.ts';
+import { useRegioStatus } from '#renderer/client/regio.ts';
 import { saveFile, toCsv } from '#renderer/client/save-file.ts';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
 import { DataTable } from '#renderer/components/data-table.tsx';
+import { Note } from '#renderer/components/note.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { naamConsulent } from './woorden.ts';
@@ -23,6 +26,7 @@ export function AandachtScreen(): ReactNode {
   const query = useAandacht();
   const [groep, setGroep] = useState<string>(ALLES);
   const [wie, setWie] = useState<string>(ALLES);
+  const intake = useRegioStatus().data?.intake ?? 0;
   const punten = query.data?.punten ?? [];
   const shown = punten.filter(
     (punt) => (groep === ALLES || punt.groep === groep) && (wie === ALLES || punt.consulent === wie),
@@ -46,6 +50,14 @@ export function AandachtScreen(): ReactNode {
     >
       {() => (
         <div className="kt-team">
+          {intake > 0 && (
+            <Note>
+              {intake === 1
+                ? '1 wijziging van iemand die geen toegang meer had, wacht op uw besluit.'
+                : `${intake} wijzigingen van mensen die geen toegang meer hadden, wachten op uw besluit.`}{' '}
+              <Link href="/conflicten">Bekijken</Link>
+            </Note>
+          )}
           <div className="kt-cluster kt-no-print">
             <Select
               label="Waarover"
@@ -115,7 +127,7 @@ export function AandachtScreen(): ReactNode {
                 header: 'Stap',
                 width: '12.5rem',
                 cell: ({ dossierId, naam, knop, tab }) => (
-                  <LinkButton href={plekVanTab(dossierId, tab as DossierTab)} variant="quiet">
+                  <LinkButton href={plekVan(dossierId, tab)} variant="quiet">
                     {knop}
                     <span className="kt-sr-only"> bij {naam}</span>
                   </LinkButton>
@@ -127,6 +139,12 @@ export function AandachtScreen(): ReactNode {
       )}
     </TeamFrame>
   );
+}
+
+function plekVan(dossierId: string, tab: string): string {
+  if (tab === 'conflicten') return `/conflicten/${dossierId}`;
+  if (tab === 'toetsing') return `/dossier/${dossierId}/toetsing`;
+  return plekVanTab(dossierId, tab as DossierTab);
 }
 
 function csvVan(punten: readonly AandachtPunt[]): string {

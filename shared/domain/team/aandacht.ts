@@ -4,7 +4,15 @@ import type { Signaal } from '../signalen.ts';
 export interface Vervolg {
   readonly knop: string;
   readonly tab:
-    'toetsing' | 'overzicht' | 'huishouden' | 'gesprek' | 'plan' | 'mantelzorg' | 'resultaten' | 'tijdlijn';
+    | 'conflicten'
+    | 'toetsing'
+    | 'overzicht'
+    | 'huishouden'
+    | 'gesprek'
+    | 'plan'
+    | 'mantelzorg'
+    | 'resultaten'
+    | 'tijdlijn';
 }
 
 /** Under which heading a teamleider finds a signal. */
@@ -15,6 +23,7 @@ export const AANDACHT_GROEPEN = {
   contact: 'Contact',
   toetsing: 'Toetsing',
   waakvlam: 'Waakvlam',
+  conflict: 'Conflict',
   crisis: 'Crisis en zorgen',
   overig: 'Overig',
 } as const;
@@ -34,6 +43,8 @@ export function groepVan(code: string): AandachtGroep {
       return 'toetsing';
     case 'waakvlam':
       return 'waakvlam';
+    case 'conflict':
+      return 'conflict';
     case 'crisis':
     case 'zorg':
       return 'crisis';
@@ -53,6 +64,7 @@ const VERVOLG: Readonly<Record<AandachtGroep, Vervolg>> = {
   contact: { knop: 'Afspraak maken', tab: 'gesprek' },
   toetsing: { knop: 'Toetsen', tab: 'toetsing' },
   waakvlam: { knop: 'Verlengen of sluiten', tab: 'plan' },
+  conflict: { knop: 'Kiezen', tab: 'conflicten' },
   crisis: { knop: 'Signaal bekijken', tab: 'overzicht' },
   overig: { knop: 'Dossier openen', tab: 'overzicht' },
 };
