@@ -38,6 +38,9 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'sync.relay': { rollen: uitvoerend, apparaat: 'nodig' },
   'intake.lijst': { rollen: ['teamleider'], apparaat: 'nodig' },
   'intake.beslis': { rollen: ['teamleider'], apparaat: 'nodig' },
+  'vervanging.lijst': { rollen: ['teamleider'], apparaat: 'nodig' },
+  'vervanging.zet': { rollen: ['teamleider'], apparaat: 'nodig' },
+  'vervanging.stop': { rollen: ['teamleider'], apparaat: 'nodig' },
   'intake.uitkomsten': { rollen: uitvoerend, apparaat: 'nodig' },
 };
 

@@ -24,6 +24,7 @@ import { readAandacht } from '../team/aandacht.ts';
 import { draagOver, readCollegas } from '../team/overdracht.ts';
 import { readSturing } from '../team/sturing.ts';
 import { readToetsing } from '../team/toetsing.ts';
+import { readWaarnemingen, stopWaarneming, zetWaarneming } from '../team/waarneming.ts';
 import { readWerklast } from '../team/werklast.ts';
 import { regioRouter } from './regio.ts';
 import { withStore } from './with-store.ts';
@@ -94,6 +95,12 @@ const teamRouter = {
   draagOver: os.team.draagOver.handler(({ context, input }) =>
     withStore(context, (open) => draagOver(context, open, input)),
   ),
+  waarnemingen: os.team.waarnemingen.handler(({ context }) => readWaarnemingen(context)),
+  zetWaarneming: os.team.zetWaarneming.handler(({ context, input }) => zetWaarneming(context, input)),
+  stopWaarneming: os.team.stopWaarneming.handler(async ({ context, input }) => {
+    const done = await stopWaarneming(context, input);
+    return done.ok ? ok({}) : done;
+  }),
   collegas: os.team.collegas.handler(({ context }) => withStore(context, (open) => readCollegas(open))),
   aandacht: os.team.aandacht.handler(({ context }) =>
     withStore(context, (open) => readAandacht(context, open)),

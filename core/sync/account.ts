@@ -121,11 +121,23 @@ export function wieVan(ik: Ik, now: Wie): Wie {
   const rol = (['teamleider', 'beheerder', 'consulent'] as const).find((one) =>
     here.some((entry) => entry.rol === one),
   );
-  const team = ik.teams.find((one) => one.gemeente === gemeente.code);
   return {
     naam: ik.persoon.naam,
     rol: rol ?? 'consulent',
     gemeente: gemeente.code,
-    team: team?.naam ?? now.team,
+    team: teamVan(ik, gemeente.code, rol ?? 'consulent', now.team),
   };
+}
+
+/**
+ * The team in which somebody works: the one of the role, and of several the one that was chosen here. A role for the whole gemeente
+ * is no team for a teamleider, who then sees all of them; a consulent begins dossiers somewhere.
+ */
+function teamVan(ik: Ik, gemeente: string, rol: Wie['rol'], now: string): string {
+  const teams = ik.teams.filter((one) => one.gemeente === gemeente);
+  const roles = ik.rollen.filter((one) => one.gemeente === gemeente && one.rol === rol);
+  const isEverywhere = roles.length === 0 || roles.some(({ team }) => team === null);
+  const own = isEverywhere ? teams : teams.filter(({ id }) => roles.some(({ team }) => team === id));
+  if (isEverywhere && rol === 'teamleider' && own.length > 1) return '';
+  return own.find(({ naam }) => naam === now)?.naam ?? own[0]?.naam ?? now;
 }

@@ -1,22 +1,19 @@
 import type { IntakeStuk as AtRegion } from '#shared/contract/region/intake.ts';
 import type { IntakeStuk } from '#shared/contract/regio.ts';
-import { fail, ok, type Result } from '#shared/domain/result.ts';
+import { ok, type Result } from '#shared/domain/result.ts';
 import { operationOf, type OperationChange } from '#shared/sync/operation.ts';
 import { transaction, type Store } from '#db/store.ts';
 import { listInIntake, recordDecided } from '#db/sync/outbox.ts';
-import { LOCKED, type CoreContext, type OpenSession } from '../context.ts';
+import type { CoreContext, OpenSession } from '../context.ts';
+import { askRegion } from './ask-region.ts';
 import { operationInWords } from './asking.ts';
 import { dossierReader } from './place.ts';
-import { explainFailure, type WholeRegion } from './region-link.ts';
+import type { WholeRegion } from './region-link.ts';
 
 // The intake (sync.md, Scope): changes of people who might not write in a dossier any more. The teamleider asks the region
 // itself and decides there; its author hears what became of it at the next meeting.
 
 const PER_QUESTION = 500;
-const NO_LINE = fail(
-  'geen-verbinding',
-  'Dit staat bij de regio, en er is nu geen verbinding. Er is niets veranderd. Probeer het opnieuw als u verbinding heeft.',
-);
 
 /** Hears what became of own changes that waited for a teamleider; how many were decided. */
 export async function hearDecided(store: Store, region: WholeRegion): Promise<number> {
@@ -44,7 +41,7 @@ export async function hearDecided(store: Store, region: WholeRegion): Promise<nu
 
 /** What waits for this teamleider, as the region has it. Failures: geen-verbinding, regio-weigert, op-slot. */
 export async function askIntake(context: CoreContext): Promise<Result<readonly AtRegion[]>> {
-  const answer = await asked(context, (region) => region.intake.lijst({}));
+  const answer = await askRegion(context, (region) => region.intake.lijst({}));
   return answer.ok ? ok(answer.value.stukken) : answer;
 }
 
@@ -75,21 +72,5 @@ export async function decideIntake(
   context: CoreContext,
   input: { device: string; seq: number; aannemen: boolean; reden: string },
 ): Promise<Result<unknown>> {
-  return asked(context, (region) => region.intake.beslis(input));
-}
-
-async function asked<T>(
-  context: CoreContext,
-  call: (region: WholeRegion) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  const { open } = context.state;
-  if (!open) return LOCKED;
-  try {
-    return await call(open.sync.region());
-  } catch (error) {
-    const hindrance = explainFailure(error);
-    return 'message' in hindrance && hindrance.kind !== 'no-line'
-      ? fail('regio-weigert', hindrance.message)
-      : NO_LINE;
-  }
+  return askRegion(context, (region) => region.intake.beslis(input));
 }

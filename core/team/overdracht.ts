@@ -19,12 +19,12 @@ interface Overdracht {
 }
 
 /** Consulenten of the own gemeente, of every team, by name. Failure: geen-teamleider. */
-export function readCollegas(open: OpenSession): Result<Collega[]> {
+export function readCollegas(open: OpenSession): Result<(Collega & { readonly id: string })[]> {
   const refused = nietTeamleider(open);
   if (refused) return refused;
   const found = open.catalogus.medewerkers
     .filter(({ gemeente, rol }) => gemeente === open.wie.gemeente && rol === 'consulent')
-    .map(({ naam, team }) => ({ naam, team }));
+    .map(({ id, naam, team }) => ({ id, naam, team }));
   return ok(found.sort((a, b) => a.naam.localeCompare(b.naam, 'nl')));
 }
 

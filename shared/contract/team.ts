@@ -106,6 +106,17 @@ const toetsPunt = z.object({
 });
 export type ToetsPunt = z.infer<typeof toetsPunt>;
 
+const waarneming = z.object({
+  medewerkerId: z.string(),
+  naam: z.string(),
+  dossierId: id,
+  /** null: this device does not hold it (any more) */
+  dossiernaam: z.string().nullable(),
+  vanaf: dag,
+  tot: dag.nullable(),
+});
+export type Waarneming = z.infer<typeof waarneming>;
+
 /** What a teamleider sees of the own team. Failures: geen-teamleider, niet-uw-team, ongeldig. */
 export const teamContract = {
   werklast: procedure(z.object({}), werklast),
@@ -122,6 +133,21 @@ export const teamContract = {
     z.object({ aantal: z.number() }),
   ),
   /** colleagues of the gemeente to whom a dossier can go */
-  collegas: procedure(z.object({}), z.array(z.object({ naam: z.string(), team: z.string() }))),
+  collegas: procedure(
+    z.object({}),
+    z.array(z.object({ id: z.string(), naam: z.string(), team: z.string() })),
+  ),
+  /** who stands in for a period; all three are asked of the region itself */
+  waarnemingen: procedure(z.object({}), z.array(waarneming)),
+  zetWaarneming: procedure(
+    z.object({
+      medewerkerId: z.string(),
+      dossierIds: z.array(id).min(1).max(500),
+      vanaf: dag,
+      tot: dag,
+    }),
+    z.object({ aantal: z.number() }),
+  ),
+  stopWaarneming: procedure(z.object({ medewerkerId: z.string(), dossierId: id, vanaf: dag }), z.object({})),
   aandacht: procedure(z.object({}), z.object({ vandaag: dag, punten: z.array(aandachtPunt) })),
 };

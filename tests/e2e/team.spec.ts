@@ -177,6 +177,11 @@ test('an illness: all dossiers of a colleague go to others, with a note that wai
   await wordt(page, 'Marjan Postma', 'Teamleider');
   await page.getByRole('link', { name: 'Team', exact: true }).click();
   await page.getByRole('link', { name: 'Overdragen' }).click();
+  await page.getByRole('radio', { name: 'Tijdelijk waarnemen' }).press('Space');
+  await expect(
+    page.getByText('Tijdelijk laten waarnemen gaat via de regio.', { exact: false }),
+  ).toBeVisible();
+  await page.getByRole('radio', { name: 'Overdragen' }).press('Space');
   await page.getByRole('button', { name: /Van wie$/ }).click();
   await page.getByRole('option', { name: /^Ellen Brouwer/ }).click();
 

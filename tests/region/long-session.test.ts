@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readSignIn, writeSignIn } from '#core/sync/settings.ts';
-import type { RegioStatus } from '#shared/contract/regio.ts';
-import { nieuwDossier, openCore, value } from '#tests/support/core.ts';
+import { nieuwDossier, value } from '#tests/support/core.ts';
 import { asOwner } from '../../backend/sql/scope.ts';
 import { onEmbedded } from './engines.ts';
+import { laptopAt } from './laptop.ts';
 import { startRegion, type TestRegion } from './region.ts';
-import { visitAs } from './sign-in.ts';
 import { IEDEREEN } from '#tests/support/caseload.ts';
 
 const HERE = '0603';
@@ -23,43 +21,17 @@ onEmbedded('a laptop that works with the region for long', (engine) => {
   async function laptop(account: string) {
     const time = { ahead: 0 };
     const asked = { tokens: 0 };
-    const made = await openCore({
-      // several laptops meet one region: each has names of its own
-      randomBytes,
+    const made = await laptopAt(region, account, {
       clock: () => new Date(Date.now() + time.ahead),
       fetch: (input, init) => {
         const address = input instanceof Request ? input.url : input.toString();
         if (address.endsWith('/token')) asked.tokens += 1;
         return fetch(input, init);
       },
-      region: region.address,
-      openExternal: (address) => void visitAs(address, account),
     });
-    const { bus, state } = made.core.context;
-    const store = state.open?.store;
-    if (!store) throw new Error('nothing is open');
-    /** waits until synchronising stands still, whatever the reason */
-    const still = () =>
-      new Promise<RegioStatus>((resolve) => {
-        const stop = bus.subscribe('gebeurtenis', (event) => {
-          if (event.soort !== 'regio' || event.status.staat.soort === 'bezig') return;
-          stop();
-          resolve(event.status);
-        });
-      });
-    const signIn = async (): Promise<void> => {
-      const done = still();
-      for await (const step of await made.client.regio.meldAan({})) expect(step.soort).not.toBe('mislukt');
-      await done;
-    };
-    const round = async (): Promise<RegioStatus> => {
-      const done = still();
-      value(await made.client.regio.nu({}));
-      return done;
-    };
     const dossiers = async (): Promise<string[]> =>
       value(await made.client.caseload.search(IEDEREEN)).rows.map(({ dossierId }) => dossierId);
-    return { ...made, store, time, asked, signIn, round, dossiers };
+    return { ...made, time, asked, dossiers };
   }
 
   const atRegion = async (dossierId: string): Promise<number> => {

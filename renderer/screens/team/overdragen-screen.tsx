@@ -14,22 +14,44 @@ import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextArea } from '#renderer/components/text-area.tsx';
 import { toast } from '#renderer/components/toast.tsx';
+import { ToggleGroup } from '#renderer/components/toggle-group.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { useCollegas, useWerklast } from './use-team.ts';
+import { Waarnemen } from './waarnemen.tsx';
 import { naamConsulent } from './woorden.ts';
 
 /** Hands one or many dossiers over to a colleague, with a note that waits for them on Vandaag. */
 export function OverdragenScreen(): ReactNode {
   const query = useWerklast();
   const [done, setDone] = useState(0);
+  const [hoelang, setHoelang] = useState<Hoelang>('voorgoed');
   return (
     <TeamFrame deel="overdragen" query={query}>
-      {(data) => <Overdragen key={done} data={data} onDone={() => setDone(done + 1)} />}
+      {(data) => (
+        <div className="kt-team kt-team--smal">
+          <ToggleGroup
+            label="Hoelang"
+            value={hoelang}
+            onChange={setHoelang}
+            options={[
+              { value: 'voorgoed', label: 'Overdragen' },
+              { value: 'tijdelijk', label: 'Tijdelijk waarnemen' },
+            ]}
+          />
+          {hoelang === 'voorgoed' ? (
+            <Overdragen key={done} data={data} onDone={() => setDone(done + 1)} />
+          ) : (
+            <Waarnemen data={data} />
+          )}
+        </div>
+      )}
     </TeamFrame>
   );
 }
 
 const aantalDossiers = (count: number): string => (count === 1 ? '1 dossier' : `${count} dossiers`);
+
+type Hoelang = 'voorgoed' | 'tijdelijk';
 
 function Overdragen({ data, onDone }: { readonly data: Werklast; readonly onDone: () => void }): ReactNode {
   const bronnen = data.consulenten.filter(({ dossiers }) => dossiers.length > 0);
@@ -43,7 +65,7 @@ function Overdragen({ data, onDone }: { readonly data: Werklast; readonly onDone
     );
   }
   return (
-    <div className="kt-team kt-team--smal">
+    <>
       <Select
         label="Van wie"
         value={bron.consulent}
@@ -54,7 +76,7 @@ function Overdragen({ data, onDone }: { readonly data: Werklast; readonly onDone
         }))}
       />
       <Keuze key={bron.consulent} bron={bron} data={data} onDone={onDone} />
-    </div>
+    </>
   );
 }
 
@@ -155,7 +177,7 @@ function Keuze({ bron, data, onDone }: KeuzeProps): ReactNode {
       >
         <p>
           Van {naamConsulent(bron.consulent)} naar {collega?.naam}.{' '}
-          {collega && collega.team !== open.wie.team
+          {collega && open.wie.team !== '' && collega.team !== open.wie.team
             ? `Het dossier gaat naar ${collega.team}. Wat hier nog wacht, wordt eerst naar de regio gebracht; daarna verdwijnt het van laptops van dit team.`
             : 'Het dossier blijft bij dit team.'}
         </p>

@@ -3,6 +3,7 @@ import { catalogusContract } from './catalogus.ts';
 import { intakeContract } from './intake.ts';
 import { sessieContract } from './sessie.ts';
 import { syncContract } from './sync.ts';
+import { vervangingContract } from './vervanging.ts';
 
 /** Everything that an app can ask of the regional backend. */
 export const regionContract = {
@@ -11,5 +12,6 @@ export const regionContract = {
   catalogus: catalogusContract,
   sync: syncContract,
   intake: intakeContract,
+  vervanging: vervangingContract,
 };
 export type RegionContract = typeof regionContract;
