@@ -5,6 +5,7 @@ import {
   type Operation,
   type OperationChange,
 } from '#shared/sync/operation.ts';
+import { namesReviewer } from '#shared/sync/four-eyes.ts';
 import type { MergeNote, SyncRow } from '#shared/sync/row.ts';
 import type { ScopedDossier } from './scope.ts';
 import type { Queries } from '../sql/sql.ts';
@@ -99,7 +100,13 @@ export async function loadAround(
   const changes = [...operations, ...waiting].flatMap(readableChanges);
   const records = await tx.query<RowRecord>('SELECT * FROM rij WHERE gemeente = $1 AND id = ANY ($2)', [
     gemeente,
-    [...new Set(changes.map((change) => change.id))],
+    [
+      ...new Set([
+        ...changes.map((change) => change.id),
+        // who may have reviewed a plan follows from the household
+        ...[...operations, ...waiting].filter(namesReviewer).map((operation) => operation.dossier_id),
+      ]),
+    ],
   ]);
   const rows = new Map(
     records.map((record) => [record.id, { dossierId: record.dossier_id, row: toRow(record) }]),

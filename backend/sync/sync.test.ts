@@ -218,6 +218,31 @@ onBothDatabases('synchronisation with the region', (engine) => {
     );
   });
 
+  it('takes no approval of an own plan, whatever a device lets through (vier ogen)', async () => {
+    const noor = await laptop('noor');
+    const id = 'dossier0000000vier01';
+    const planId = 'plan00000000000vier1';
+    act(noor, id, 'begin', [
+      {
+        kind: 'huishouden',
+        id,
+        type: 'create',
+        fields: { naam: 'Gezin Vier', gemeente: '0603', team: TEAM, consulent: 'Noor van Dijk' },
+      },
+      { kind: 'plan', id: planId, type: 'create', fields: { status: 'ter-toetsing', toetsingDoor: '' } },
+    ]);
+    await noor.sync();
+    const review = (naam: string) =>
+      act(noor, id, 'edit', [{ kind: 'plan', id: planId, type: 'update', fields: { toetsingDoor: naam } }]);
+    review('NOOR VAN DIJK');
+    await noor.sync();
+    expect(listRefused(noor.store)).toMatchObject([{ state: 'rejected', code: 'eigen-plan' }]);
+    expect(shown(noor, planId, 'toetsingDoor')).toBe('');
+    review('Marjan Postma');
+    await noor.sync();
+    expect(shown(noor, planId, 'toetsingDoor')).toBe('Marjan Postma');
+  });
+
   it('refuses the analyst and the beheerder', async () => {
     for (const account of ['analist', 'beheer']) {
       const device = `${account === 'beheer' ? 'ab' : 'ac'}${engine.kind === 'postgres' ? '1' : '2'}`.padEnd(

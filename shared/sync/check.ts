@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENTITIES, type EntityKind } from '../domain/entities.ts';
+import { EIGEN_PLAN } from '../domain/plan/toetsing.ts';
 import { WHOLE_ROW, readVersion, type Operation, type OperationChange } from './operation.ts';
 import { isFrozen } from './merge-kind.ts';
 
@@ -50,6 +51,7 @@ export const REJECTIONS = {
   'veld-ongeldig':
     'Een van de waarden mag zo niet worden bewaard. Pas de waarde aan en verstuur de wijziging opnieuw.',
   'versie-vast': 'Een vastgestelde versie blijft zoals zij is ondertekend. Begin een nieuwe versie.',
+  'eigen-plan': `${EIGEN_PLAN} De toetsing is niet overgenomen.`,
   'rij-onbekend': 'Wat u wijzigde bestaat bij de regio niet. Leg het opnieuw vast, of bewaar de tekst apart.',
   'dossier-onbekend': 'Dit dossier is bij de regio niet (meer) van u. Vraag uw teamleider om toegang.',
   'gemeente-onbekend':

@@ -1,4 +1,5 @@
 import { checkForm, checkValues, type Rejection } from './check.ts';
+import { reviewsOwnPlan } from './four-eyes.ts';
 import { mergeChange, type ValueOf } from './merge.ts';
 import { readVersion, type Operation, type Version } from './operation.ts';
 import { applyEffect, type MergeNote, type RowEffect, type SyncRow } from './row.ts';
@@ -66,6 +67,8 @@ export function serve(view: ServerView, operation: Operation, isWoken = false): 
   const wrongValue = checkValues(operation);
   if (wrongValue) return { outcome: 'rejected', code: wrongValue };
   if (waitsForBase(view, operation)) return { outcome: 'deferred', code: 'wacht-op-eerdere' };
+  if (reviewsOwnPlan(operation, view.row(dossier.id)?.row ?? null))
+    return { outcome: 'rejected', code: 'eigen-plan' };
   return merge(view, operation, dossier);
 }
 

@@ -1,6 +1,10 @@
+import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { ToetsPunt } from '#shared/contract/team.ts';
 import { dagKort, dagenTussen } from '#shared/domain/basis/datum.ts';
+import { saveFile, toCsv } from '#renderer/client/save-file.ts';
 import { DataTable } from '#renderer/components/data-table.tsx';
+import { IconButton } from '#renderer/components/icon-button.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { useToetsing } from './use-team.ts';
@@ -10,7 +14,20 @@ import { naamConsulent } from './woorden.ts';
 export function ToetsingQueueScreen(): ReactNode {
   const query = useToetsing();
   return (
-    <TeamFrame deel="toetsing" query={query}>
+    <TeamFrame
+      deel="toetsing"
+      query={query}
+      actions={
+        <IconButton
+          label="Opslaan als CSV"
+          icon={Download}
+          onPress={() => {
+            if (query.data)
+              saveFile(`toetsing-${query.data.vandaag}.csv`, csvVan(query.data.plannen), 'text/csv');
+          }}
+        />
+      }
+    >
       {({ plannen, vandaag }) => (
         <div className="kt-team">
           <DataTable
@@ -75,4 +92,18 @@ export function ToetsingQueueScreen(): ReactNode {
       )}
     </TeamFrame>
   );
+}
+
+function csvVan(plannen: readonly ToetsPunt[]): string {
+  return toCsv([
+    ['Huishouden', 'Consulent', 'Wordt versie', 'Wacht sinds', 'Nog in te vullen', 'Opmerkingen'],
+    ...plannen.map(({ naam, consulent, versie, sinds, blokkades, opmerkingen }) => [
+      naam,
+      naamConsulent(consulent),
+      versie,
+      sinds,
+      blokkades,
+      opmerkingen,
+    ]),
+  ]);
 }

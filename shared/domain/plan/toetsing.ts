@@ -5,7 +5,10 @@ import type { Dossier, Row } from '../entities.ts';
 export const EIGEN_PLAN = 'Dit is uw eigen plan. Vraag een collega-teamleider om het te toetsen (vier ogen).';
 
 /** Why this person may not review this plan; null when they may. The plan is of the consulent of the dossier (vier ogen). */
-export function bezwaarToetser(dossier: Pick<Dossier, 'huishouden'>, naam: string): string | null {
+export function bezwaarToetser(
+  dossier: { readonly huishouden: Pick<Dossier['huishouden'], 'consulent'> },
+  naam: string,
+): string | null {
   const { consulent } = dossier.huishouden;
   const isSame = consulent.trim() !== '' && normaliseer(consulent) === normaliseer(naam);
   return isSame ? EIGEN_PLAN : null;
