@@ -5,6 +5,7 @@ import { lees } from './catalogus.ts';
 import type { RegionContext } from './context.ts';
 import { ik } from './sessie.ts';
 import * as vervanging from './vervanging.ts';
+import * as monitor from './monitor.ts';
 import * as intake from '../sync/intake.ts';
 import { digests, hello, marks, pull, relay, scope, snapshots } from '../sync/read.ts';
 import { push } from '../sync/push.ts';
@@ -38,6 +39,11 @@ export const regionRouter = os.router({
     lijst: os.vervanging.lijst.handler(({ context }) => vervanging.lijst(context)),
     zet: os.vervanging.zet.handler(({ context, input }) => vervanging.zet(context, input)),
     stop: os.vervanging.stop.handler(({ context, input }) => vervanging.stop(context, input)),
+  },
+  monitor: {
+    opties: os.monitor.opties.handler(({ context }) => monitor.opties(context)),
+    tabel: os.monitor.tabel.handler(({ context, input }) => monitor.tabel(context, input)),
+    rapport: os.monitor.rapport.handler(({ context, input }) => monitor.rapport(context, input)),
   },
   catalogus: { lees: os.catalogus.lees.handler(({ context, input }) => lees(context, input)) },
 });

@@ -4,6 +4,7 @@ import { intake } from './0003-intake.ts';
 import { wieBelt } from './0004-wie-belt.ts';
 import { scopeOnce } from './0005-scope-once.ts';
 import { vervanging } from './0006-vervanging.ts';
+import { monitor } from './0007-monitor.ts';
 
 export interface Migration {
   readonly number: number;
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 4, name: 'wie-belt', text: wieBelt },
   { number: 5, name: 'scope-once', text: scopeOnce },
   { number: 6, name: 'vervanging', text: vervanging },
+  { number: 7, name: 'monitor', text: monitor },
 ];

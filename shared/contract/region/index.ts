@@ -1,6 +1,7 @@
 import { apparaatContract } from './apparaat.ts';
 import { catalogusContract } from './catalogus.ts';
 import { intakeContract } from './intake.ts';
+import { monitorContract } from './monitor.ts';
 import { sessieContract } from './sessie.ts';
 import { syncContract } from './sync.ts';
 import { vervangingContract } from './vervanging.ts';
@@ -13,5 +14,6 @@ export const regionContract = {
   sync: syncContract,
   intake: intakeContract,
   vervanging: vervangingContract,
+  monitor: monitorContract,
 };
 export type RegionContract = typeof regionContract;
