@@ -13,7 +13,7 @@ export const IN_SCOPE = `gemeente = ANY ((SELECT string_to_array(current_setting
 
 /**
  * Statements that put a table behind the second wall: nobody, the owner neither, sees or writes a row of a gemeente
- * that the transaction did not name, and the service's role may do no more than `rights`. For an append-only table
+ * that the transaction did not name, and the service's role may do no more than `rights` (none: it does not see the table). For an append-only table
  * give SELECT and INSERT: there is then no policy by which anybody but a superuser changes a row.
  */
 export function secureTable(
@@ -32,6 +32,6 @@ export function secureTable(
     `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;`,
     ...policies,
     `REVOKE ALL ON ${table} FROM PUBLIC;`,
-    `GRANT ${rights.join(', ')} ON ${table} TO ${SERVICE_ROLE};`,
+    ...(rights.length === 0 ? [] : [`GRANT ${rights.join(', ')} ON ${table} TO ${SERVICE_ROLE};`]),
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import type { RegionClient } from '#tests/region/client.ts';
 import { signIn } from '#tests/region/sign-in.ts';
 import { demoTeam } from '../demo-issuer/accounts.ts';
 import { asOwner, scoped } from '../sql/scope.ts';
+import { INSUFFICIENT_PRIVILEGE, sqlState } from '../sql/sql.ts';
 
 const HERE = '0603';
 const ELSEWHERE = '0503';
@@ -183,7 +184,13 @@ onBothDatabases('the access matrix of the synchronisation', (engine) => {
     expect(tables.length).toBeGreaterThanOrEqual(12);
     const here = scoped(engine.db, [HERE]);
     for (const { name } of tables) {
-      const seen = await here.query<{ gemeente: string }>(`SELECT DISTINCT gemeente FROM ${name}`);
+      const seen = await here
+        .query<{ gemeente: string }>(`SELECT DISTINCT gemeente FROM ${name}`)
+        // a table that the service may not read at all is walled off better still
+        .catch((error: unknown) => {
+          if (sqlState(error) === INSUFFICIENT_PRIVILEGE) return [];
+          throw error;
+        });
       expect([name, seen.filter(({ gemeente }) => gemeente !== HERE)]).toEqual([name, []]);
       for (const statement of [
         `UPDATE ${name} SET gemeente = gemeente WHERE gemeente = '${ELSEWHERE}' RETURNING 1`,

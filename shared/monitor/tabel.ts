@@ -6,7 +6,7 @@ import { trede } from '../domain/codes/trede.ts';
 import { DIMENSIES, LEVERINGSVORMEN, ZWAARTEN, naamVan, plaatsVan, type Cel, type Dimensie } from './cel.ts';
 import { peildatum } from './peildatum.ts';
 import type { Stand } from './stand.ts';
-import { NUL, aandeel, ontwikkeling, plus, somVan, type Waarde } from './waarde.ts';
+import { NUL, aandeel, deelVan, ontwikkeling, plus, type Waarde } from './waarde.ts';
 import { VERBANDEN, ledenOp, type Verband } from './verbanden.ts';
 
 const verband = z.enum(Object.keys(VERBANDEN) as [Verband, ...Verband[]]);
@@ -110,26 +110,58 @@ function past(filter: Vraag['filter'], one: Pick<Cel, 'trede' | 'product'> & Par
   });
 }
 
-function tel(standen: readonly Stand[], vraag: Vraag, sleutel: readonly string[]): Waarde {
-  const hit = (one: Pick<Cel, 'trede' | 'product'> & Partial<Cel>) =>
-    past(vraag.filter, one) && sleutel.every((value, index) => one[vraag.rijen[index] ?? 'trede'] === value);
-  if (vraag.maat === 'indicaties')
-    return standen.reduce((sum, stand) => plus(sum, somVan(stand.atomen, hit)), NUL);
-  return standen
-    .flatMap(({ clienten }) => clienten.filter(hit))
-    .reduce((sum, { aantal }) => plus(sum, aantal), NUL);
+interface Groep {
+  readonly sleutel: string[];
+  readonly aantal: Waarde;
+}
+/** The groups of one stand by their key, and its total. */
+interface Gegroepeerd {
+  readonly groepen: ReadonlyMap<string, Groep>;
+  readonly totaal: Waarde;
 }
 
-/** The groups that occur, in the order of the lists. */
-function sleutels(standen: readonly Stand[], { rijen, filter }: Vraag): string[][] {
-  const found = new Map<string, string[]>();
-  for (const { atomen } of standen)
-    for (const { cellen } of atomen)
-      for (const one of cellen) {
-        if (!past(filter, one)) continue;
-        const sleutel = rijen.map((dimensie) => one[dimensie]);
-        found.set(sleutel.join('|'), sleutel);
-      }
+const keyOf = (sleutel: readonly string[]): string => sleutel.join('|');
+
+function groepeerIndicaties({ atomen }: Stand, { rijen, filter }: Vraag): Gegroepeerd {
+  const groepen = new Map<string, Groep>();
+  let totaal = NUL;
+  for (const one of atomen) {
+    const inFilter = one.cellen.filter((cel) => past(filter, cel));
+    totaal = plus(totaal, deelVan(one, inFilter));
+    const own = Map.groupBy(inFilter, (cel) => keyOf(rijen.map((dimensie) => cel[dimensie])));
+    for (const [key, cellen] of own) {
+      const [first] = cellen;
+      const sleutel = rijen.map((dimensie) => first?.[dimensie] ?? '');
+      groepen.set(key, { sleutel, aantal: plus(groepen.get(key)?.aantal ?? NUL, deelVan(one, cellen)) });
+    }
+  }
+  return { groepen, totaal };
+}
+
+function groepeerClienten({ clienten }: Stand, { rijen, filter }: Vraag): Gegroepeerd {
+  const groepen = new Map<string, Groep>();
+  for (const one of clienten) {
+    if (!past(filter, one)) continue;
+    const sleutel = rijen.map((dimensie) => (dimensie === 'trede' ? one.trede : one.product));
+    const key = keyOf(sleutel);
+    groepen.set(key, { sleutel, aantal: plus(groepen.get(key)?.aantal ?? NUL, one.aantal) });
+  }
+  return { groepen, totaal: NUL };
+}
+
+function samen(parts: readonly Gegroepeerd[]): Gegroepeerd {
+  const groepen = new Map<string, Groep>();
+  for (const part of parts)
+    for (const [key, { sleutel, aantal }] of part.groepen)
+      groepen.set(key, { sleutel, aantal: plus(groepen.get(key)?.aantal ?? NUL, aantal) });
+  return { groepen, totaal: parts.reduce((sum, { totaal }) => plus(sum, totaal), NUL) };
+}
+
+/** The groups that occur in any column, in the order of the lists. */
+function sleutels(columns: readonly Gegroepeerd[], { rijen }: Vraag): string[][] {
+  const found = new Map(
+    columns.flatMap(({ groepen }) => [...groepen].map(([key, { sleutel }]) => [key, sleutel])),
+  );
   return [...found.values()].sort((a, b) => {
     const index = rijen.findIndex((_, place) => a[place] !== b[place]);
     const dimensie = rijen[index];
@@ -138,7 +170,11 @@ function sleutels(standen: readonly Stand[], { rijen, filter }: Vraag): string[]
   });
 }
 
-function blok(one: Gebied, vraag: Vraag, standen: Standen): Blok {
+function blok(
+  one: Gebied,
+  vraag: Vraag,
+  standen: (gemeente: GemeenteCode, op: Dag) => Gegroepeerd | null,
+): Blok {
   const last = vraag.peildata.at(-1) ?? '';
   const columns = vraag.peildata.map((op) => {
     const leden = gemeentenVan(one, vraag.samenstelling === 'laatste' ? last : op);
@@ -146,18 +182,25 @@ function blok(one: Gebied, vraag: Vraag, standen: Standen): Blok {
     return {
       geteld: found.filter(({ stand }) => stand !== null).map(({ gemeente }) => gemeente),
       ontbreekt: found.filter(({ stand }) => stand === null).map(({ gemeente }) => gemeente),
-      standen: found.flatMap(({ stand }) => stand ?? []),
+      samen: found.every(({ stand }) => stand === null)
+        ? null
+        : samen(found.flatMap(({ stand }) => stand ?? [])),
     };
   });
   const isSame = String(columns[0]?.geteld) === String(columns.at(-1)?.geteld);
-  const waardenOp = (sleutel: readonly string[]) =>
-    columns.map((column) => (column.standen.length === 0 ? null : tel(column.standen, vraag, sleutel)));
-  const totals = waardenOp([]);
-  const rij = (sleutel: string[], naam: string): Rij => {
+  const waardenOp = (sleutel: readonly string[] | null) =>
+    columns.map((column) => {
+      if (column.samen === null) return null;
+      return sleutel === null
+        ? column.samen.totaal
+        : (column.samen.groepen.get(keyOf(sleutel))?.aantal ?? NUL);
+    });
+  const totals = waardenOp(null);
+  const rij = (sleutel: string[] | null, naam: string): Rij => {
     const waarden = waardenOp(sleutel);
     const [from, to] = [waarden[0] ?? null, waarden.at(-1) ?? null];
     return {
-      sleutel,
+      sleutel: sleutel ?? [],
       naam,
       waarden,
       aandelen: waarden.map((value, index) =>
@@ -172,7 +215,7 @@ function blok(one: Gebied, vraag: Vraag, standen: Standen): Blok {
     vraag.rijen.length === 0
       ? []
       : sleutels(
-          columns.flatMap((column) => column.standen),
+          columns.flatMap((column) => column.samen ?? []),
           vraag,
         );
   return {
@@ -181,11 +224,26 @@ function blok(one: Gebied, vraag: Vraag, standen: Standen): Blok {
     geteld: columns.map(({ geteld }) => geteld),
     ontbreekt: columns.map(({ ontbreekt }) => ontbreekt),
     rijen: groups.map((sleutel) => rij(sleutel, naam(sleutel))),
-    totaal: vraag.maat === 'clienten' ? null : rij([], 'Totaal'),
+    totaal: vraag.maat === 'clienten' ? null : rij(null, 'Totaal'),
   };
 }
 
 /** Answers a question from the standen, and from nothing else. */
 export function maakTabel(vraag: Vraag, standen: Standen): Tabel {
-  return { peildata: [...vraag.peildata], blokken: vraag.gebieden.map((one) => blok(one, vraag, standen)) };
+  const groepeer = vraag.maat === 'clienten' ? groepeerClienten : groepeerIndicaties;
+  // a gemeente stands in its own block and in those of its verbanden
+  const known = new Map<string, Gegroepeerd | null>();
+  const gegroepeerd = (gemeente: GemeenteCode, op: Dag) => {
+    const key = `${gemeente}|${op}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const stand = standen(gemeente, op);
+    const made = stand && groepeer(stand, vraag);
+    known.set(key, made);
+    return made;
+  };
+  return {
+    peildata: [...vraag.peildata],
+    blokken: vraag.gebieden.map((one) => blok(one, vraag, gegroepeerd)),
+  };
 }

@@ -34,19 +34,19 @@ function heel({ cellen, aantal }: Atoom): Waarde {
   return sorts.groot === 0 ? mogelijk(cellen) : { van: mogelijk(cellen).van, tot: veiligeSom(sorts).van - 1 };
 }
 
-function deel(atoom: Atoom, kies: (cel: Cel) => boolean): Waarde {
-  const chosen = atoom.cellen.filter(kies);
+/** The sum of some cells of an atom, as far as the atom tells it. */
+export function deelVan(atoom: Atoom, chosen: readonly AtoomCel[]): Waarde {
   if (chosen.length === 0) return NUL;
   const all = heel(atoom);
   if (chosen.length === atoom.cellen.length) return all;
-  const rest = mogelijk(atoom.cellen.filter((cel) => !kies(cel)));
+  const rest = mogelijk(atoom.cellen.filter((cel) => !chosen.includes(cel)));
   const own = mogelijk(chosen);
   return { van: Math.max(own.van, all.van - rest.tot), tot: Math.min(own.tot, all.tot - rest.van) };
 }
 
 /** The sum of the chosen cells, as far as the atoms tell it. */
 export function somVan(atomen: readonly Atoom[], kies: (cel: Cel) => boolean): Waarde {
-  return atomen.reduce((sum, one) => plus(sum, deel(one, kies)), NUL);
+  return atomen.reduce((sum, one) => plus(sum, deelVan(one, one.cellen.filter(kies))), NUL);
 }
 
 const GETAL = new Intl.NumberFormat('nl-NL');

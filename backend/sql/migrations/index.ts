@@ -3,6 +3,7 @@ import { sync } from './0002-sync.ts';
 import { intake } from './0003-intake.ts';
 import { wieBelt } from './0004-wie-belt.ts';
 import { scopeOnce } from './0005-scope-once.ts';
+import { monitor } from './0006-monitor.ts';
 
 export interface Migration {
   readonly number: number;
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 3, name: 'intake', text: intake },
   { number: 4, name: 'wie-belt', text: wieBelt },
   { number: 5, name: 'scope-once', text: scopeOnce },
+  { number: 6, name: 'monitor', text: monitor },
 ];
