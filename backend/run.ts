@@ -4,6 +4,7 @@ import { tokenVerifier } from './auth/tokens.ts';
 import type { Config } from './config.ts';
 import { createServer } from './http/server.ts';
 import type { Database } from './sql/sql.ts';
+import { telRegelmatig } from './monitor/regelmatig.ts';
 import { wakeDeferred } from './sync/wake.ts';
 
 export interface World {
@@ -60,6 +61,7 @@ export async function run(config: Config, db: Database, world: World): Promise<R
       processMetrics: true,
     });
     const address = await server.listen(config.host, config.port);
+    const stopCounting = telRegelmatig(db, clock, say);
     say(`De regio luistert op ${address}`);
     say(`  gegevens:   ${db.kind === 'postgres' ? 'PostgreSQL' : 'ingebouwde database in'} ${db.place}`);
     say(`  aanmelden:  ${issuer} (client ${config.clientId}, audience ${config.audience})`);
@@ -70,6 +72,7 @@ export async function run(config: Config, db: Database, world: World): Promise<R
       issuer,
       async stop() {
         await server.stop();
+        await stopCounting();
         await demoIssuer?.stop();
       },
     };

@@ -39,6 +39,10 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'intake.lijst': { rollen: ['teamleider'], apparaat: 'nodig' },
   'intake.beslis': { rollen: ['teamleider'], apparaat: 'nodig' },
   'intake.uitkomsten': { rollen: uitvoerend, apparaat: 'nodig' },
+  // counts only; whoever sees persons has no need of it, and whoever has it sees no persons
+  'monitor.opties': { rollen: ['regio-analist'], apparaat: 'mag' },
+  'monitor.tabel': { rollen: ['regio-analist'], apparaat: 'mag' },
+  'monitor.rapport': { rollen: ['regio-analist'], apparaat: 'mag' },
 };
 
 /** The device that a call named: none at all, none that is this person's, or one of this person. */

@@ -4,6 +4,7 @@ import { lijst, registreer, trekIn } from './apparaat.ts';
 import { lees } from './catalogus.ts';
 import type { RegionContext } from './context.ts';
 import { ik } from './sessie.ts';
+import * as monitor from './monitor.ts';
 import * as intake from '../sync/intake.ts';
 import { digests, hello, marks, pull, relay, scope, snapshots } from '../sync/read.ts';
 import { push } from '../sync/push.ts';
@@ -32,6 +33,11 @@ export const regionRouter = os.router({
     lijst: os.intake.lijst.handler(({ context }) => intake.lijst(context)),
     beslis: os.intake.beslis.handler(({ context, input }) => intake.beslis(context, input)),
     uitkomsten: os.intake.uitkomsten.handler(({ context, input }) => intake.uitkomsten(context, input)),
+  },
+  monitor: {
+    opties: os.monitor.opties.handler(({ context }) => monitor.opties(context)),
+    tabel: os.monitor.tabel.handler(({ context, input }) => monitor.tabel(context, input)),
+    rapport: os.monitor.rapport.handler(({ context, input }) => monitor.rapport(context, input)),
   },
   catalogus: { lees: os.catalogus.lees.handler(({ context, input }) => lees(context, input)) },
 });

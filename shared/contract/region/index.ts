@@ -1,6 +1,7 @@
 import { apparaatContract } from './apparaat.ts';
 import { catalogusContract } from './catalogus.ts';
 import { intakeContract } from './intake.ts';
+import { monitorContract } from './monitor.ts';
 import { sessieContract } from './sessie.ts';
 import { syncContract } from './sync.ts';
 
@@ -11,5 +12,6 @@ export const regionContract = {
   catalogus: catalogusContract,
   sync: syncContract,
   intake: intakeContract,
+  monitor: monitorContract,
 };
 export type RegionContract = typeof regionContract;
