@@ -23,6 +23,8 @@ export interface Config {
   readonly trustProxy: string[] | false;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly stopSeconds: number;
+  /** secret with which pseudonyms of another system are hashed; the admin command only */
+  readonly monitorKey: string | null;
   readonly limits: Limits;
 }
 
@@ -30,6 +32,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const count = z.coerce.number().int().min(1);
+
+const SHORTEST_KEY = 32;
 
 const envSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -47,6 +51,7 @@ const envSchema = z.object({
   TRUST_PROXY: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   STOP_SECONDS: count.max(600).default(25),
+  MONITOR_SLEUTEL: z.string().min(SHORTEST_KEY).optional(),
   LIMIT_BODY_BYTES: count.default(STANDARD_LIMITS.bodyBytes),
   LIMIT_PER_MINUTE: count.default(STANDARD_LIMITS.perMinute),
   LIMIT_REFUSED_PER_MINUTE: count.default(STANDARD_LIMITS.refusedPerMinute),
@@ -129,6 +134,7 @@ export function readConfig(args: readonly string[], env: Env, home: string): Res
     trustProxy: one.TRUST_PROXY?.split(',').map((address) => address.trim()) ?? false,
     logLevel: one.LOG_LEVEL,
     stopSeconds: one.STOP_SECONDS,
+    monitorKey: one.MONITOR_SLEUTEL ?? null,
     limits: {
       ...STANDARD_LIMITS,
       bodyBytes: one.LIMIT_BODY_BYTES,

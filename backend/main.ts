@@ -47,7 +47,7 @@ async function command(args: readonly string[]): Promise<void> {
   );
   if (!config.ok) return stop(config.error.message);
   const db = await open(config.value);
-  const done = await runCommand({ db, clock, say }, args);
+  const done = await runCommand({ db, clock, say, monitorKey: config.value.monitorKey }, args);
   await db.close();
   if (!done.ok) stop(done.error.message);
 }

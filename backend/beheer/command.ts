@@ -2,35 +2,44 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dag } from '#shared/domain/basis/datum.ts';
 import { gemeenteCode, GEMEENTEN } from '#shared/domain/codes/gemeente.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { listDevices, readDevice, revokeDevice } from '../auth/device.ts';
 import { writeAudit } from '../sql/audit.ts';
 import { asOwner } from '../sql/scope.ts';
 import type { Database } from '../sql/sql.ts';
+import { telGemeente } from '../monitor/tel.ts';
+import { importIndicaties } from './indicaties-import.ts';
 import { exportFile, importFile, SOORTEN, type Format, type Soort } from './import-export.ts';
+import type { Counts } from './store.ts';
 
-export const OPDRACHTEN = ['import', 'export', 'apparaten', 'trek-in', 'hersteld'] as const;
+export const OPDRACHTEN = ['import', 'export', 'apparaten', 'trek-in', 'hersteld', 'tel'] as const;
 export type Opdracht = (typeof OPDRACHTEN)[number];
 
 export const GEBRUIK = `Gebruik:
   npm run backend                                            de server starten
   npm run backend -- import ${SOORTEN.join('|')} --gemeente 0603 BESTAND.csv|json [--dry-run]
+  npm run backend -- import indicaties --gemeente 0603 BESTAND.csv [--telt-tot 2026-07-01] [--dry-run]
   npm run backend -- export ${SOORTEN.join('|')} --gemeente 0603 BESTAND.csv|json
   npm run backend -- apparaten --gemeente 0603               de aangemelde apparaten
   npm run backend -- trek-in APPARAAT --gemeente 0603        de toegang van een apparaat intrekken
-  npm run backend -- hersteld [--gemeente 0603]              na het terugzetten van een reservekopie`;
+  npm run backend -- hersteld [--gemeente 0603]              na het terugzetten van een reservekopie
+  npm run backend -- tel [--gemeente 0603]                   de regiomonitor bijwerken`;
 
 interface Deps {
   readonly db: Database;
   readonly clock: () => Date;
   readonly say: (line: string) => void;
+  /** MONITOR_SLEUTEL; null: not set */
+  readonly monitorKey: string | null;
 }
 
 interface Words {
   readonly positionals: string[];
   readonly gemeente: string | null;
   readonly dryRun: boolean;
+  readonly teltTot: string | null;
 }
 
 function readWords(args: readonly string[]): Result<Words> {
@@ -41,6 +50,7 @@ function readWords(args: readonly string[]): Result<Words> {
       options: {
         gemeente: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
+        'telt-tot': { type: 'string' },
         data: { type: 'string' },
       },
     });
@@ -49,7 +59,10 @@ function readWords(args: readonly string[]): Result<Words> {
       const codes = GEMEENTEN.map(({ code, naam }) => `${code} ${naam}`).join(', ');
       return fail('gemeente-onbekend', `--gemeente ${gemeente} is onbekend. Kies uit: ${codes}.`);
     }
-    return ok({ positionals, gemeente, dryRun: values['dry-run'] });
+    const teltTot = values['telt-tot'] ?? null;
+    if (teltTot !== null && !dag.safeParse(teltTot).success)
+      return fail('gebruik', '--telt-tot is een dag die bestaat, zoals 2026-07-01.');
+    return ok({ positionals, gemeente, dryRun: values['dry-run'], teltTot });
   } catch {
     return fail('gebruik', `Een optie is onbekend of onvolledig.\n${GEBRUIK}`);
   }
@@ -71,28 +84,65 @@ function fileOrder(words: Words): Result<{ soort: Soort; gemeente: string; path:
   return ok({ soort: known, gemeente: words.gemeente, path, format });
 }
 
-async function runImport({ db, clock, say }: Deps, words: Words): Promise<Result<null>> {
-  const order = fileOrder(words);
-  if (!order.ok) return order;
-  const { soort, gemeente, path, format } = order.value;
-  let text: string;
+async function readText(path: string): Promise<Result<string>> {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
   } catch (error) {
     const unreadable =
       error instanceof TypeError ? 'is geen UTF-8. Sla het op als UTF-8' : 'kan niet worden gelezen';
     return fail('bestand', `${path} ${unreadable}. Er is niets gewijzigd.`);
   }
-  const outcome = await importFile(db, { soort, gemeente, text, format, dryRun: words.dryRun, at: clock() });
-  if (!outcome.ok) {
+}
+
+const notRead = (problems: readonly string[], path: string) =>
+  fail('inhoud', [...problems, `${path} is niet ingelezen; er is niets gewijzigd.`].join('\n'));
+
+const told = (dryRun: boolean, what: string, gemeente: string, { nieuw, gewijzigd, gelijk }: Counts) =>
+  `${dryRun ? 'Proef: dit zou er gebeuren' : 'Ingelezen'}: ${what} van ${gemeente}, ${nieuw} nieuw, ${gewijzigd} gewijzigd, ${gelijk} ongewijzigd.`;
+
+async function runImport({ db, clock, say, monitorKey }: Deps, words: Words): Promise<Result<null>> {
+  if (words.positionals[1] === 'indicaties') return runIndicaties({ db, clock, say, monitorKey }, words);
+  const order = fileOrder(words);
+  if (!order.ok) return order;
+  const { soort, gemeente, path, format } = order.value;
+  const text = await readText(path);
+  if (!text.ok) return text;
+  const { dryRun } = words;
+  const outcome = await importFile(db, { soort, gemeente, text: text.value, format, dryRun, at: clock() });
+  if (!outcome.ok) return notRead(outcome.problems, path);
+  say(told(dryRun, soort, gemeente, outcome.counts));
+  return ok(null);
+}
+
+async function runIndicaties({ db, clock, say, monitorKey }: Deps, words: Words): Promise<Result<null>> {
+  const path = words.positionals[2];
+  const { gemeente, dryRun, teltTot } = words;
+  if (path === undefined || gemeente === null || formatOf(path) !== 'csv')
+    return fail('gebruik', `Noem de gemeente en een CSV-bestand.\n${GEBRUIK}`);
+  if (monitorKey === null) {
     return fail(
-      'inhoud',
-      [...outcome.problems, `${path} is niet ingelezen; er is niets gewijzigd.`].join('\n'),
+      'sleutel',
+      'MONITOR_SLEUTEL ontbreekt. Daarmee worden de cliëntnummers versleuteld bewaard. Kies minstens 32 willekeurige tekens en bewaar ze goed: een volgend bestand heeft dezelfde sleutel nodig.',
     );
   }
-  const { nieuw, gewijzigd, gelijk } = outcome.counts;
-  const done = words.dryRun ? 'Proef: dit zou er gebeuren' : 'Ingelezen';
-  say(`${done}: ${soort} van ${gemeente}, ${nieuw} nieuw, ${gewijzigd} gewijzigd, ${gelijk} ongewijzigd.`);
+  const text = await readText(path);
+  if (!text.ok) return text;
+  const order = { gemeente, text: text.value, key: monitorKey, teltTot, dryRun, at: clock() };
+  const outcome = await importIndicaties(db, order);
+  if (!outcome.ok) return notRead(outcome.problems, path);
+  say(told(dryRun, 'indicaties', gemeente, outcome.counts));
+  if (outcome.peildata > 0) say(`De regiomonitor is opnieuw geteld voor ${outcome.peildata} peildata.`);
+  return ok(null);
+}
+
+/** Counts what is due; the server does so by itself too. */
+async function runCount({ db, clock, say }: Deps, { gemeente }: Words): Promise<Result<null>> {
+  const codes = gemeente === null ? GEMEENTEN.map(({ code }) => code) : [gemeente];
+  for (const code of codes) {
+    const counted = await asOwner(db, code, (tx) => telGemeente(tx, code, { at: clock(), opnieuw: false }));
+    if (counted > 0) say(`Gemeente ${code}: ${counted} peildata geteld.`);
+  }
+  say('De regiomonitor is bij.');
   return ok(null);
 }
 
@@ -175,6 +225,7 @@ const RUN: Readonly<Record<Opdracht, (deps: Deps, words: Words) => Promise<Resul
   apparaten: runDevices,
   'trek-in': runRevoke,
   hersteld: runRestored,
+  tel: runCount,
 };
 
 /** Runs one admin command on an opened, migrated database. */

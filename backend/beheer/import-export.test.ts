@@ -31,7 +31,10 @@ onBothDatabases('import and export', (engine) => {
     more: { format?: Format; dryRun?: boolean } = {},
   ) => importFile(engine.db, { soort, gemeente, text, format: 'csv', dryRun: false, at: AT, ...more });
   const command = (...args: string[]) =>
-    runCommand({ db: engine.db, clock: () => AT, say: (line) => void said.push(line) }, args);
+    runCommand(
+      { db: engine.db, clock: () => AT, say: (line) => void said.push(line), monitorKey: null },
+      args,
+    );
   const teams = (gemeente: string) => asOwner(engine.db, gemeente, (tx) => readTeams(tx, gemeente));
 
   const formats = SOORTEN.flatMap((soort): [Soort, Format][] =>

@@ -42,6 +42,7 @@ export async function startRegion(
       trustProxy: false,
       logLevel: 'debug',
       stopSeconds: 10,
+      monitorKey: null,
       limits: { ...STANDARD_LIMITS, ...limits },
     },
     db,
