@@ -162,7 +162,9 @@ onBothDatabases('the regiomonitor', (engine) => {
     await asOwner(engine.db, '0503', (tx) =>
       tx.query("UPDATE rij SET deleted = 'x' WHERE gemeente = '0503' AND entity = 'inzet'"),
     );
+    // neither a next counting nor older data that is read later
     await asOwner(engine.db, '0503', (tx) => telGemeente(tx, '0503', { at: AT, opnieuw: false }));
+    await asOwner(engine.db, '0503', (tx) => telGemeente(tx, '0503', { at: AT, opnieuw: true }));
     expect(await value(analist.tabel({ gebieden: ['0503'], peildata: ['2026-04-01'], rijen: [] }))).toEqual(
       before,
     );

@@ -113,37 +113,47 @@ async function telApp(tx: Queries, gemeente: string, peildata: readonly Dag[]): 
   return telling.standen();
 }
 
+/** Forgets what the older data says now otherwise, or the other source says now. What the app counted stays as it was published. */
+async function vergeet(tx: Queries, gemeente: string, { historisch, app }: Bronnen): Promise<void> {
+  await tx.query(
+    `DELETE FROM monitor_stand WHERE gemeente = $1
+       AND (bron = 'historisch' OR peildatum = ANY ($2::date[]) OR NOT peildatum = ANY ($3::date[]))`,
+    [gemeente, historisch, app],
+  );
+}
+
 /**
  * Counts the peildata of a gemeente that were not counted yet, in the transaction of the caller, which must see this gemeente.
- * With `opnieuw` all of them: after older data was read. Returns how many.
+ * With `opnieuw` those of the older data again: after some was read. Returns how many.
  */
 export async function telGemeente(
   tx: Queries,
   gemeente: string,
   { at, opnieuw }: { at: Date; opnieuw: boolean },
 ): Promise<number> {
-  if (opnieuw) await tx.query('DELETE FROM monitor_stand WHERE gemeente = $1', [gemeente]);
+  const bronnen = await bronnenVan(tx, gemeente, peildataTot(dagVan(at)));
+  if (opnieuw) await vergeet(tx, gemeente, bronnen);
   const rows = await tx.query<{ peildatum: Dag }>('SELECT peildatum FROM monitor_stand WHERE gemeente = $1', [
     gemeente,
   ]);
   const done = new Set(rows.map(({ peildatum }) => peildatum));
-  const bronnen = await bronnenVan(
-    tx,
-    gemeente,
-    peildataTot(dagVan(at)).filter((one) => !done.has(one)),
-  );
-  const peildata = [...bronnen.historisch, ...bronnen.app];
+  const historisch = bronnen.historisch.filter((one) => !done.has(one));
+  const app = bronnen.app.filter((one) => !done.has(one));
+  const peildata = [...historisch, ...app];
   if (peildata.length === 0) return 0;
-  const standen = [
-    ...(await telHistorisch(tx, gemeente, bronnen.historisch)),
-    ...(await telApp(tx, gemeente, bronnen.app)),
-  ];
+  const standen = [...(await telHistorisch(tx, gemeente, historisch)), ...(await telApp(tx, gemeente, app))];
   // another instance may have counted at the same moment: the first one stands
   await tx.query(
-    `INSERT INTO monitor_stand (gemeente, peildatum, berekend_op, cijfers)
-     SELECT $1, p, $2::timestamptz, c FROM unnest($3::date[], $4::text[]) AS nieuw(p, c)
+    `INSERT INTO monitor_stand (gemeente, berekend_op, peildatum, bron, cijfers)
+     SELECT $1, $2::timestamptz, * FROM unnest($3::date[], $4::text[], $5::text[])
      ON CONFLICT (gemeente, peildatum) DO NOTHING`,
-    [gemeente, at.toISOString(), column(peildata, (one) => one), column(standen, schrijfStand)],
+    [
+      gemeente,
+      at.toISOString(),
+      column(peildata, (one) => one),
+      [...historisch.map(() => 'historisch'), ...app.map(() => 'app')],
+      column(standen, schrijfStand),
+    ],
   );
   return peildata.length;
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Measurement } from './measure.ts';
+import { measureMonitor } from './monitor.ts';
 import { measureSave } from './save.ts';
 import { measureLists, measureSearch } from './search.ts';
 import { measureScroll } from './scroll.ts';
@@ -19,6 +20,7 @@ const PARTS: Record<string, () => Promise<Measurement[]>> = {
   scroll: measureScroll,
   sync: measureSync,
   line: measureBadLine,
+  monitor: measureMonitor,
 };
 const BASELINE = path.join(import.meta.dirname, 'baseline.json');
 const GREW = 1.5;

@@ -7,6 +7,8 @@ export interface Measurement {
   readonly ratio: number | null;
   readonly budget: string;
   readonly within: boolean;
+  /** EXPLAIN of the statement behind it, where a plan decides how fast it is */
+  readonly plan?: readonly string[];
 }
 
 /** The value below which `share` of the samples lie. */

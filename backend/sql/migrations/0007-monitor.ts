@@ -27,6 +27,8 @@ CREATE TABLE monitor_bron (
 CREATE TABLE monitor_stand (
   gemeente text NOT NULL REFERENCES gemeente,
   peildatum date NOT NULL,
+  -- which of the two was counted: what was read of another system, or the app
+  bron text NOT NULL CHECK (bron IN ('historisch', 'app')),
   berekend_op timestamptz NOT NULL,
   cijfers text NOT NULL,
   PRIMARY KEY (gemeente, peildatum)

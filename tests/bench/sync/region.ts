@@ -15,6 +15,7 @@ import { benchFolder } from '../bench-core.ts';
 export interface BenchRegion {
   readonly backend: BackendProcess;
   readonly cluster: Cluster | null;
+  readonly issuer: string;
   readonly workers: readonly Worker[];
   stop(): Promise<void>;
 }
@@ -47,6 +48,7 @@ export async function startBenchRegion(env: Record<string, string> = {}): Promis
   return {
     backend,
     cluster,
+    issuer: issuer.issuer,
     workers,
     async stop() {
       await backend.stop();
