@@ -34,6 +34,10 @@ const COLUMNS = `r.rank, r.id, r.kind, r.dossier_id, r.region,
 const BESIDE = `LEFT JOIN shadow s ON s.id = r.id LEFT JOIN conflict c ON c.row_id = r.id`;
 const MARK = `UPDATE record SET region = ${AS_REGION}, changed_at = told.value ->> 1, changed_by = told.value ->> 2
   FROM json_each(?) AS told WHERE record.rank = told.value ->> 0`;
+const INSERT = `INSERT INTO record
+  (fields, versions, changed_at, changed_by, deleted_dot, region, id, kind, dossier_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const UPDATE = `UPDATE record SET fields = ?, versions = ?, changed_at = ?, changed_by = ?, deleted_dot = ?, region = ?
+  WHERE rank = ?`;
 const FIND = `SELECT ${COLUMNS} FROM record r ${BESIDE} WHERE r.id = ? AND r.region > 0`;
 const LIST = `SELECT ${COLUMNS} FROM record r ${BESIDE} WHERE r.dossier_id = ? AND r.region > 0 ORDER BY r.rank`;
 const KNOWN = `SELECT ${COLUMNS}, s.id AS shadow_id, iif(r.region = 1, NULL, r.versions) AS shown_versions,
@@ -145,7 +149,13 @@ export function writeRegionRow(
   if (!shown) return known !== null && forget(store, dossierId, id);
   // before it is written: which fields changed is only asked of what search or caseload shows
   const changed = isIndexed(shown.entity) ? changedNames(store, shown) : [];
-  writeShown(store, dossierId, shown, region === null ? HERE_ONLY : isTouched ? WITH_SHADOW : AS_REGION);
+  writeShown(
+    store,
+    dossierId,
+    shown,
+    region === null ? HERE_ONLY : isTouched ? WITH_SHADOW : AS_REGION,
+    known,
+  );
   return indexRow(store, {
     kind: shown.entity,
     id,
@@ -165,26 +175,23 @@ function changedNames(store: Store, shown: ShownRow): string[] {
   );
 }
 
-function writeShown(store: Store, dossierId: string, shown: ShownRow, region: number): void {
-  store
-    .sql(
-      `INSERT INTO record (id, kind, dossier_id, fields, versions, changed_at, changed_by, deleted_dot, region)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET fields = excluded.fields, versions = excluded.versions,
-         changed_at = excluded.changed_at, changed_by = excluded.changed_by, deleted_dot = excluded.deleted_dot,
-         region = excluded.region`,
-    )
-    .run(
-      shown.id,
-      shown.entity,
-      dossierId,
-      JSON.stringify(shown.fields),
-      JSON.stringify(shown.versions),
-      shown.changedAt,
-      shown.changedBy,
-      shown.deleted,
-      region,
-    );
+function writeShown(
+  store: Store,
+  dossierId: string,
+  shown: ShownRow,
+  region: number,
+  known: KnownRow | null,
+): void {
+  const written = [
+    JSON.stringify(shown.fields),
+    JSON.stringify(shown.versions),
+    shown.changedAt,
+    shown.changedBy,
+    shown.deleted,
+    region,
+  ] as const;
+  if (known) store.sql(UPDATE).run(...written, known.rank);
+  else store.sql(INSERT).run(...written, shown.id, shown.entity, dossierId);
 }
 
 function writeShadow(store: Store, dossierId: string, row: SyncRow): void {
