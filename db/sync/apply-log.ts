@@ -5,7 +5,7 @@ import type { RowEffect } from '#shared/sync/row.ts';
 import { indexSearch, touchDossier } from '../projections.ts';
 import { transaction, type Store } from '../store.ts';
 import { writeMerges } from './merge-notes.ts';
-import { takePassed } from './outbox.ts';
+import { takePassed } from './passed.ts';
 import { openRowPage, type RowPage } from './row-page.ts';
 import {
   listPlaces,

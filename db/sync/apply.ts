@@ -3,8 +3,8 @@ import type { SyncRow } from '#shared/sync/row.ts';
 import { indexSearch, touchDossier } from '../projections.ts';
 import { transaction, type Store } from '../store.ts';
 import { writeMerges } from './merge-notes.ts';
-import { askAgain, hasWaiting, markCovered, pendingOf } from './outbox.ts';
-import { findRegionRow, listRegionRows, writeRegionRow } from './region-rows.ts';
+import { askAgain, hasWaiting, markCovered, pendingByRow } from './outbox.ts';
+import { findRegionRow, findRegionRows, listRegionRows, writeRegionRow } from './region-rows.ts';
 import { writeRegionDossier } from './region-state.ts';
 
 /**
@@ -15,11 +15,12 @@ export function applySnapshot(store: Store, snapshot: Snapshot, at: string): voi
   const { dossierId, gemeente, position } = snapshot;
   transaction(store, () => {
     markCovered(store, dossierId, gemeente, position);
-    const pending = pendingOf(store, dossierId);
     const rows = new Map((snapshot.rows as readonly SyncRow[]).map((row) => [row.id, row]));
     const gone = listRegionRows(store, dossierId).filter((row) => !rows.has(row.id));
-    for (const row of gone) writeRegionRow(store, dossierId, row.id, null, pending);
-    for (const row of rows.values()) writeRegionRow(store, dossierId, row.id, row, pending);
+    writeRows(store, dossierId, [
+      ...gone.map((row) => [row.id, null] as const),
+      ...[...rows.values()].map((row) => [row.id, row] as const),
+    ]);
     writeMerges(store, dossierId, snapshot.merges);
     writeRegionDossier(store, dossierId, { gemeente, position });
     indexSearch(store, dossierId);
@@ -35,17 +36,27 @@ export function showAnew(store: Store, dossierIds: Iterable<string>, at: string)
         .sql('SELECT id FROM record WHERE dossier_id = ? AND region <> 1')
         .all(dossierId)
         .map((raw) => String(raw['id']));
-      showRows(store, dossierId, ids);
+      writeRows(
+        store,
+        dossierId,
+        ids.map((id) => [id, findRegionRow(store, id)?.row ?? null]),
+      );
       indexSearch(store, dossierId);
       touchDossier(store, dossierId, at);
     }
   });
 }
 
-function showRows(store: Store, dossierId: string, ids: readonly string[]): void {
-  const pending = pendingOf(store, dossierId);
-  for (const id of ids) {
-    writeRegionRow(store, dossierId, id, findRegionRow(store, id)?.row ?? null, pending);
+/** Writes what the region has of rows of a dossier (null: nothing), each once, under the own operations that wait. */
+function writeRows(
+  store: Store,
+  dossierId: string,
+  rows: readonly (readonly [id: string, region: SyncRow | null])[],
+): void {
+  const pending = pendingByRow(store, dossierId);
+  const known = findRegionRows(store, new Set(rows.map(([id]) => id)));
+  for (const [id, region] of rows) {
+    writeRegionRow(store, dossierId, id, region, pending.get(id) ?? [], known.get(id) ?? null);
   }
 }
 
@@ -62,8 +73,12 @@ export function forgetDossier(store: Store, dossierId: string): boolean {
       store.sql('DELETE FROM region_dossier WHERE dossier_id = ?').run(dossierId);
       return false;
     }
-    for (const raw of store.sql('SELECT id FROM record WHERE dossier_id = ?').all(dossierId)) {
-      writeRegionRow(store, dossierId, String(raw['id']), null, []);
+    const ids = store
+      .sql('SELECT id FROM record WHERE dossier_id = ?')
+      .all(dossierId)
+      .map((raw) => String(raw['id']));
+    for (const row of findRegionRows(store, new Set(ids)).values()) {
+      writeRegionRow(store, dossierId, row.id, null, [], row);
     }
     for (const table of ['region_dossier', 'merge_note', 'pulled', 'beside', 'conflict', 'shadow']) {
       store.sql(`DELETE FROM ${table} WHERE dossier_id = ?`).run(dossierId);

@@ -1,7 +1,7 @@
 import type { Answer } from '#shared/contract/region/sync.ts';
-import { dotOf, type Operation, type OperationChange } from '#shared/sync/operation.ts';
+import type { Operation, OperationChange } from '#shared/sync/operation.ts';
 import { transaction, type SqlRow, type Store } from '../store.ts';
-import { findRegionDossier } from './region-state.ts';
+import { listPlaces, type RegionDossier } from './region-state.ts';
 
 /**
  * The states of an own operation:
@@ -35,6 +35,13 @@ export function toOperation(raw: SqlRow): Operation {
   };
 }
 
+/** What {@link toOperation} reads: not what undo needs, which is as large as the words themselves. */
+export const OPERATION_COLUMNS =
+  'o.seq, o.device, o.actor, o.dossier_id, o.schema_version, o.device_time, o.changes, o.state, o.code';
+const NEXT = `SELECT ${OPERATION_COLUMNS} FROM operation AS o WHERE o.state = 'waiting' ORDER BY o.seq LIMIT ?`;
+const PENDING = `SELECT ${OPERATION_COLUMNS} FROM operation AS o
+  WHERE o.seq IN (SELECT seq FROM dossier_operation WHERE dossier_id = ?) AND o.state IN ('waiting', 'sent') ORDER BY o.seq`;
+
 const EMPTIED = 'weggelegd';
 
 function isEmptied(raw: SqlRow): boolean {
@@ -46,9 +53,7 @@ function isEmptied(raw: SqlRow): boolean {
  * All of one device's name: after a backup was put back here, what an earlier name left comes first.
  */
 export function nextToSend(store: Store, most: { count: number; characters: number }): Operation[] {
-  const rows = store
-    .sql("SELECT * FROM operation WHERE state = 'waiting' ORDER BY seq LIMIT ?")
-    .all(most.count);
+  const rows = store.sql(NEXT).all(most.count);
   const chosen: Operation[] = [];
   let characters = 0;
   for (const raw of rows) {
@@ -70,26 +75,55 @@ export function recordAnswers(store: Store, device: string, answers: readonly An
 }
 
 function recordEach(store: Store, device: string, answers: readonly Answer[]): Set<string> {
+  const waiting = findWaiting(
+    store,
+    device,
+    answers.map(({ seq }) => seq),
+  );
+  const places = listPlaces(store, new Set([...waiting.values()].map(({ dossierId }) => dossierId)));
   const touched = new Set<string>();
+  const written: (string | number | null)[][] = [];
   for (const answer of answers) {
-    const row = store
-      .sql('SELECT dossier_id, state, code FROM operation WHERE seq = ? AND device = ?')
-      .get(answer.seq, device);
-    if (!row || row['state'] !== 'waiting') continue;
-    const dossierId = String(row['dossier_id']);
-    const state = isEmptied(row) ? 'settled' : stateAfter(store, dossierId, answer);
-    store
-      .sql('UPDATE operation SET state = ?, code = ?, gemeente = ?, position = ? WHERE seq = ?')
-      .run(state, answer.code, answer.gemeente, answer.position, answer.seq);
-    if (state !== 'sent') touched.add(dossierId);
+    const asked = waiting.get(answer.seq);
+    // what was answered before stays as it was answered
+    if (!asked || !waiting.delete(answer.seq)) continue;
+    const state = asked.isEmptied ? 'settled' : stateAfter(places.get(asked.dossierId), answer);
+    written.push([answer.seq, state, answer.code, answer.gemeente, answer.position]);
+    if (state !== 'sent') touched.add(asked.dossierId);
   }
+  store
+    .sql(
+      `UPDATE operation SET state = told.value ->> 1, code = told.value ->> 2, gemeente = told.value ->> 3,
+         position = told.value ->> 4
+       FROM json_each(?) AS told WHERE operation.seq = told.value ->> 0`,
+    )
+    .run(JSON.stringify(written));
   return touched;
 }
 
-function stateAfter(store: Store, dossierId: string, answer: Answer): OutboxState {
+/** Those of these numbers that still wait for an answer. */
+function findWaiting(
+  store: Store,
+  device: string,
+  seqs: readonly number[],
+): Map<number, { readonly dossierId: string; readonly isEmptied: boolean }> {
+  const rows = store
+    .sql(
+      `SELECT o.seq, o.dossier_id, o.state, o.code FROM json_each(?) AS told CROSS JOIN operation AS o
+       ON o.seq = told.value WHERE o.device = ? AND o.state = 'waiting'`,
+    )
+    .all(JSON.stringify(seqs), device);
+  return new Map(
+    rows.map((row) => [
+      Number(row['seq']),
+      { dossierId: String(row['dossier_id']), isEmptied: isEmptied(row) },
+    ]),
+  );
+}
+
+function stateAfter(known: RegionDossier | undefined, answer: Answer): OutboxState {
   if (answer.outcome === 'rejected' || answer.outcome === 'intake') return answer.outcome;
   if (answer.position === null) return 'sent';
-  const known = findRegionDossier(store, dossierId);
   return known && (known.gemeente !== answer.gemeente || known.position >= answer.position)
     ? 'passed'
     : 'sent';
@@ -97,12 +131,21 @@ function stateAfter(store: Store, dossierId: string, answer: Answer): OutboxStat
 
 /** Own operations of a dossier that are laid over what the region has, oldest first. */
 export function pendingOf(store: Store, dossierId: string): Operation[] {
-  return store
-    .sql(
-      "SELECT * FROM operation WHERE seq IN (SELECT seq FROM dossier_operation WHERE dossier_id = ?) AND state IN ('waiting', 'sent') ORDER BY seq",
-    )
-    .all(dossierId)
-    .map(toOperation);
+  return store.sql(PENDING).all(dossierId).map(toOperation);
+}
+
+/** As {@link pendingOf}, by the rows that they are about: a row that is not named has nothing laid over it. */
+export function pendingByRow(store: Store, dossierId: string): ReadonlyMap<string, readonly Operation[]> {
+  const byRow = new Map<string, Operation[]>();
+  for (const operation of pendingOf(store, dossierId)) {
+    for (const { id } of operation.changes) {
+      const waiting = byRow.get(id);
+      if (!waiting) byRow.set(id, [operation]);
+      // one that speaks of a row twice is laid over it as one
+      else if (waiting.at(-1) !== operation) waiting.push(operation);
+    }
+  }
+  return byRow;
 }
 
 /** Whether something of a dossier still has to be brought to the region. */
@@ -132,26 +175,6 @@ export function listWaitingDossiers(store: Store): string[] {
     .sql("SELECT DISTINCT dossier_id FROM operation WHERE state = 'waiting'")
     .all()
     .map((raw) => String(raw['dossier_id']));
-}
-
-/** Marks those of these that are own operations as come back in the region's log; they come back by their dot. */
-export function takePassed(
-  store: Store,
-  told: readonly { readonly device: string; readonly seq: number }[],
-): ReadonlyMap<string, Operation> {
-  const own = store
-    .sql(
-      `SELECT o.* FROM json_each(?) AS told CROSS JOIN operation AS o
-       ON o.seq = told.value ->> 1 AND o.device = told.value ->> 0`,
-    )
-    .all(JSON.stringify(told.map(({ device, seq }) => [device, seq])));
-  if (own.length === 0) return new Map();
-  store
-    .sql(
-      "UPDATE operation SET state = 'passed' WHERE seq IN (SELECT value FROM json_each(?)) AND state <> 'settled'",
-    )
-    .run(JSON.stringify(own.map((raw) => raw['seq'])));
-  return new Map(own.map(toOperation).map((operation) => [dotOf(operation), operation]));
 }
 
 /** Everything of a dossier up to a position came with a snapshot. What waits there for another is asked again. */

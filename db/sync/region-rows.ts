@@ -2,7 +2,7 @@ import type { ShownRow } from '#shared/sync/overlay.ts';
 import { overlay } from '#shared/sync/overlay.ts';
 import type { Operation } from '#shared/sync/operation.ts';
 import type { SyncRow } from '#shared/sync/row.ts';
-import { indexRow } from '../projections.ts';
+import { indexRow, isIndexed } from '../projections.ts';
 import type { SqlRow, Store } from '../store.ts';
 
 const HERE_ONLY = 0;
@@ -27,12 +27,22 @@ function toShown(raw: SqlRow): ShownRow {
   };
 }
 
-const COLUMNS = `r.id, r.kind, r.dossier_id, r.region,
+const COLUMNS = `r.rank, r.id, r.kind, r.dossier_id, r.region,
     iif(r.region = 2, s.fields, r.fields) AS fields, iif(r.region = 2, s.versions, r.versions) AS versions,
     iif(r.region = 2, s.changed_at, r.changed_at) AS changed_at, iif(r.region = 2, s.changed_by, r.changed_by) AS changed_by,
     iif(r.region = 2, s.deleted_dot, r.deleted_dot) AS deleted_dot, c.candidates`;
 const BESIDE = `LEFT JOIN shadow s ON s.id = r.id LEFT JOIN conflict c ON c.row_id = r.id`;
-const SELECT = `SELECT ${COLUMNS} FROM record r ${BESIDE}`;
+const MARK = `UPDATE record SET region = ${AS_REGION}, changed_at = told.value ->> 1, changed_by = told.value ->> 2
+  FROM json_each(?) AS told WHERE record.rank = told.value ->> 0`;
+const INSERT = `INSERT INTO record
+  (fields, versions, changed_at, changed_by, deleted_dot, region, id, kind, dossier_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const UPDATE = `UPDATE record SET fields = ?, versions = ?, changed_at = ?, changed_by = ?, deleted_dot = ?, region = ?
+  WHERE rank = ?`;
+const FIND = `SELECT ${COLUMNS} FROM record r ${BESIDE} WHERE r.id = ? AND r.region > 0`;
+const LIST = `SELECT ${COLUMNS} FROM record r ${BESIDE} WHERE r.dossier_id = ? AND r.region > 0 ORDER BY r.rank`;
+const KNOWN = `SELECT ${COLUMNS}, s.id AS shadow_id, iif(r.region = 1, NULL, r.versions) AS shown_versions,
+    r.deleted_dot AS shown_deleted
+  FROM json_each(?) AS wanted CROSS JOIN record AS r ON r.id = wanted.value ${BESIDE}`;
 
 function toRegionRow(raw: SqlRow): RegionRow {
   return {
@@ -46,100 +56,118 @@ function toRegionRow(raw: SqlRow): RegionRow {
 
 /** A row as the region has it; null when the region does not (or not yet). */
 export function findRegionRow(store: Store, id: string): RegionRow | null {
-  const raw = store.sql(`${SELECT} WHERE r.id = ? AND r.region > 0`).get(id);
+  const raw = store.sql(FIND).get(id);
   return raw ? toRegionRow(raw) : null;
 }
 
-/** A row of this store with what a page of the log must know to lay something over it; what it holds is read when asked. */
+/** All rows of a dossier as the region has them, removed ones included. */
+export function listRegionRows(store: Store, dossierId: string): SyncRow[] {
+  return store
+    .sql(LIST)
+    .all(dossierId)
+    .map((raw) => toRegionRow(raw).row);
+}
+
+/** What stands in this store of a row, as far as writing it needs; what it holds is read when asked. */
 export interface KnownRow {
+  readonly rank: number;
   readonly id: string;
   readonly entity: string;
   /** nothing of this device is laid over it */
   readonly isAsRegion: boolean;
   readonly hasShadow: boolean;
   readonly hasConflicts: boolean;
-  readonly shownVersions: Readonly<Record<string, string>>;
   readonly shownDeleted: string | null;
-  readonly regionVersions: Readonly<Record<string, string>>;
   /** as the region has it; null when it does not (or not yet) */
   region(): SyncRow | null;
+  /** versions as shown and as the region has them; only of a row that this device changed */
+  versions(): { readonly shown: Versions; readonly region: Versions };
 }
+
+type Versions = Readonly<Record<string, string>>;
 
 /** Several rows at once, by id; those that are not here are left out. */
 export function findRegionRows(store: Store, ids: ReadonlySet<string>): Map<string, KnownRow> {
-  const rows = store
-    .sql(
-      `SELECT r.versions AS shown_versions, r.deleted_dot AS shown_deleted, ${COLUMNS}
-       FROM json_each(?) AS wanted CROSS JOIN record AS r ON r.id = wanted.value ${BESIDE}`,
-    )
-    .all(JSON.stringify([...ids]));
+  const rows = store.sql(KNOWN).all(JSON.stringify([...ids]));
   return new Map(rows.map((raw) => [String(raw['id']), toKnownRow(raw)]));
 }
 
 function toKnownRow(raw: SqlRow): KnownRow {
   const region = Number(raw['region']);
-  const versions = (name: string): Record<string, string> =>
-    JSON.parse(String(raw[name])) as Record<string, string>;
-  const shownVersions = versions('shown_versions');
   return {
+    rank: Number(raw['rank']),
     id: String(raw['id']),
     entity: String(raw['kind']),
     isAsRegion: region === AS_REGION,
-    hasShadow: region === WITH_SHADOW,
+    hasShadow: raw['shadow_id'] !== null,
     hasConflicts: raw['candidates'] !== null,
-    shownVersions,
     shownDeleted: raw['shown_deleted'] === null ? null : String(raw['shown_deleted']),
-    regionVersions: region === HERE_ONLY ? {} : region === AS_REGION ? shownVersions : versions('versions'),
     region: () => (region === HERE_ONLY ? null : toRegionRow(raw).row),
+    versions: () => ({
+      shown: JSON.parse(String(raw['shown_versions'])) as Versions,
+      region: region === HERE_ONLY ? {} : (JSON.parse(String(raw['versions'])) as Versions),
+    }),
   };
 }
 
-/** The region has now what this row shows: nothing is laid over it any more. */
-export function markAsRegion(store: Store, row: KnownRow, last: { at: string; by: string }): void {
-  store
-    .sql(`UPDATE record SET region = ${AS_REGION}, changed_at = ?, changed_by = ? WHERE id = ?`)
-    .run(last.at, last.by, row.id);
-  if (row.hasShadow) store.sql('DELETE FROM shadow WHERE id = ?').run(row.id);
+/** The region has now what these rows show: nothing is laid over them any more. */
+export function markAsRegion(
+  store: Store,
+  rows: readonly { readonly row: KnownRow; readonly at: string; readonly by: string }[],
+): void {
+  if (rows.length === 0) return;
+  store.sql(MARK).run(JSON.stringify(rows.map(({ row, at, by }) => [row.rank, at, by])));
+  dropShadows(
+    store,
+    rows.filter(({ row }) => row.hasShadow).map(({ row }) => row.id),
+  );
 }
 
-/** All rows of a dossier as the region has them, removed ones included. */
-export function listRegionRows(store: Store, dossierId: string): SyncRow[] {
-  return store
-    .sql(`${SELECT} WHERE r.dossier_id = ? AND r.region > 0 ORDER BY r.rank`)
-    .all(dossierId)
-    .map((raw) => toRegionRow(raw).row);
+function dropShadows(store: Store, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  store.sql('DELETE FROM shadow WHERE id IN (SELECT value FROM json_each(?))').run(JSON.stringify(ids));
 }
 
 /**
- * Writes what the region has of a row (null: nothing) and shows it with the own operations that wait laid over it. True
- * when the dossier's search text is out of date.
+ * Writes what the region has of a row (null: nothing) and shows it with the own operations that wait for it laid over it.
+ * `known` is what stands here of it now; null: nothing. True when the dossier's search text is out of date.
  */
 export function writeRegionRow(
   store: Store,
   dossierId: string,
   id: string,
   region: SyncRow | null,
-  pending: readonly Operation[],
+  waiting: readonly Operation[],
+  known: KnownRow | null,
 ): boolean {
-  const before = store.sql('SELECT fields, deleted_dot FROM record WHERE id = ?').get(id);
-  const isTouched = pending.some((operation) => operation.changes.some((change) => change.id === id));
-  const shown = isTouched ? overlay(region, pending, id) : region;
-  writeConflicts(store, dossierId, id, region);
+  const isTouched = waiting.length > 0;
+  const shown = isTouched ? overlay(region, waiting, id) : region;
+  if (region && Object.keys(region.conflicts).length > 0) writeConflicts(store, dossierId, region);
+  else if (known?.hasConflicts) store.sql('DELETE FROM conflict WHERE row_id = ?').run(id);
   if (isTouched && region) writeShadow(store, dossierId, region);
-  else store.sql('DELETE FROM shadow WHERE id = ?').run(id);
-  if (!shown) return forget(store, dossierId, id);
-  writeShown(store, dossierId, shown, region === null ? HERE_ONLY : isTouched ? WITH_SHADOW : AS_REGION);
+  else if (known?.hasShadow) store.sql('DELETE FROM shadow WHERE id = ?').run(id);
+  if (!shown) return known !== null && forget(store, dossierId, id);
+  // before it is written: which fields changed is only asked of what search or caseload shows
+  const changed = isIndexed(shown.entity) ? changedNames(store, shown) : [];
+  writeShown(
+    store,
+    dossierId,
+    shown,
+    region === null ? HERE_ONLY : isTouched ? WITH_SHADOW : AS_REGION,
+    known,
+  );
   return indexRow(store, {
     kind: shown.entity,
     id,
     dossierId,
     fields: shown.fields,
-    changed: changedNames(before, shown),
+    changed,
     deleted: shown.deleted !== null,
   });
 }
 
-function changedNames(before: SqlRow | undefined, shown: ShownRow): string[] {
+function changedNames(store: Store, shown: ShownRow): string[] {
+  const before = store.sql('SELECT fields, deleted_dot FROM record WHERE id = ?').get(shown.id);
   if (!before || before['deleted_dot'] !== null) return Object.keys(shown.fields);
   const old = JSON.parse(String(before['fields'])) as Record<string, unknown>;
   return Object.keys(shown.fields).filter(
@@ -147,26 +175,23 @@ function changedNames(before: SqlRow | undefined, shown: ShownRow): string[] {
   );
 }
 
-function writeShown(store: Store, dossierId: string, shown: ShownRow, region: number): void {
-  store
-    .sql(
-      `INSERT INTO record (id, kind, dossier_id, fields, versions, changed_at, changed_by, deleted_dot, region)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET fields = excluded.fields, versions = excluded.versions,
-         changed_at = excluded.changed_at, changed_by = excluded.changed_by, deleted_dot = excluded.deleted_dot,
-         region = excluded.region`,
-    )
-    .run(
-      shown.id,
-      shown.entity,
-      dossierId,
-      JSON.stringify(shown.fields),
-      JSON.stringify(shown.versions),
-      shown.changedAt,
-      shown.changedBy,
-      shown.deleted,
-      region,
-    );
+function writeShown(
+  store: Store,
+  dossierId: string,
+  shown: ShownRow,
+  region: number,
+  known: KnownRow | null,
+): void {
+  const written = [
+    JSON.stringify(shown.fields),
+    JSON.stringify(shown.versions),
+    shown.changedAt,
+    shown.changedBy,
+    shown.deleted,
+    region,
+  ] as const;
+  if (known) store.sql(UPDATE).run(...written, known.rank);
+  else store.sql(INSERT).run(...written, shown.id, shown.entity, dossierId);
 }
 
 function writeShadow(store: Store, dossierId: string, row: SyncRow): void {
@@ -186,14 +211,10 @@ function writeShadow(store: Store, dossierId: string, row: SyncRow): void {
     );
 }
 
-function writeConflicts(store: Store, dossierId: string, id: string, region: SyncRow | null): void {
-  if (!region || Object.keys(region.conflicts).length === 0) {
-    store.sql('DELETE FROM conflict WHERE row_id = ?').run(id);
-    return;
-  }
+function writeConflicts(store: Store, dossierId: string, row: SyncRow): void {
   store
     .sql('INSERT OR REPLACE INTO conflict (row_id, dossier_id, candidates) VALUES (?, ?, ?)')
-    .run(id, dossierId, JSON.stringify(region.conflicts));
+    .run(row.id, dossierId, JSON.stringify(row.conflicts));
 }
 
 /** Neither the region nor an own operation that waits has this row: its words stay in the journal only. */

@@ -2,7 +2,7 @@ import type { Operation } from '#shared/sync/operation.ts';
 import { applyEffect, type RowEffect } from '#shared/sync/row.ts';
 import { isIndexed } from '../projections.ts';
 import type { Store } from '../store.ts';
-import { pendingOf } from './outbox.ts';
+import { pendingByRow } from './outbox.ts';
 import { findRegionRows, markAsRegion, writeRegionRow, type KnownRow } from './region-rows.ts';
 
 /** The rows of which a page of the log speaks: read at once, changed in memory, written once. */
@@ -37,26 +37,28 @@ export function openRowPage(store: Store, ids: ReadonlySet<string>): RowPage {
       touch(dossierId, id);
     },
     write() {
-      const pending = new Map<string, readonly Operation[]>();
-      const pendingIn = (dossierId: string): readonly Operation[] => {
-        let waiting = pending.get(dossierId);
-        if (!waiting) pending.set(dossierId, (waiting = pendingOf(store, dossierId)));
-        return waiting;
+      const waiting = new Map<string, ReadonlyMap<string, readonly Operation[]>>();
+      const waitingFor = (dossierId: string, id: string): readonly Operation[] => {
+        let byRow = waiting.get(dossierId);
+        if (!byRow) waiting.set(dossierId, (byRow = pendingByRow(store, dossierId)));
+        return byRow.get(id) ?? [];
       };
       const foundAnew = new Set<string>();
+      const cameBack: { row: KnownRow; at: string; by: string }[] = [];
       for (const [id, { dossierId, effects }] of touched) {
-        const before = known.get(id);
+        const before = known.get(id) ?? null;
         const last = effects.at(-1);
         if (before && last && isShownAlready(before, effects)) {
-          markAsRegion(store, before, last);
+          cameBack.push({ row: before, at: last.at, by: last.by });
           continue;
         }
         let row = before?.region() ?? null;
         for (const effect of effects) row = applyEffect(row, effect);
         // a row that is as the region has it has nothing of this device laid over it
-        const waiting = before?.isAsRegion === true ? [] : pendingIn(dossierId);
-        if (writeRegionRow(store, dossierId, id, row, waiting)) foundAnew.add(dossierId);
+        const own = before?.isAsRegion === true ? [] : waitingFor(dossierId, id);
+        if (writeRegionRow(store, dossierId, id, row, own, before)) foundAnew.add(dossierId);
       }
+      markAsRegion(store, cameBack);
       return foundAnew;
     },
   };
@@ -67,17 +69,14 @@ export function openRowPage(store: Store, ids: ReadonlySet<string>): RowPage {
  * Operation). A row that search or caseload shows takes the long way, which keeps those in step.
  */
 function isShownAlready(before: KnownRow, effects: readonly RowEffect[]): boolean {
-  if (before.hasConflicts || isIndexed(before.entity)) return false;
-  const versions = { ...before.regionVersions };
+  if (before.isAsRegion || before.hasConflicts || isIndexed(before.entity)) return false;
+  if (effects.at(-1)?.deleted !== before.shownDeleted) return false;
+  const { shown, region } = before.versions();
+  const versions: Record<string, string> = { ...region };
   for (const effect of effects) {
     if (Object.keys(effect.conflicts).length > 0) return false;
     for (const [name, { version }] of Object.entries(effect.set)) versions[name] = version;
   }
-  const shown = before.shownVersions;
   const names = Object.keys(versions);
-  return (
-    effects.at(-1)?.deleted === before.shownDeleted &&
-    names.length === Object.keys(shown).length &&
-    names.every((name) => versions[name] === shown[name])
-  );
+  return names.length === Object.keys(shown).length && names.every((name) => versions[name] === shown[name]);
 }
