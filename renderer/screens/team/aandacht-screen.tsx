@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-aria-components';
 import type { AandachtPunt } from '#shared/contract/team.ts';
@@ -6,8 +5,6 @@ import { dagKort } from '#shared/domain/basis/datum.ts';
 import { AANDACHT_GROEPEN, type AandachtGroep } from '#shared/domain/team/aandacht.ts';
 import { plekVanTab, type DossierTab } from '#renderer/app/places.ts';
 import { useRegioStatus } from '#renderer/client/regio.ts';
-import { saveFile, toCsv } from '#renderer/client/save-file.ts';
-import { IconButton } from '#renderer/components/icon-button.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
 import { DataTable } from '#renderer/components/data-table.tsx';
 import { Note } from '#renderer/components/note.tsx';
@@ -35,19 +32,7 @@ export function AandachtScreen(): ReactNode {
   const consulenten = [...new Set(punten.map(({ consulent }) => consulent))].sort();
   const count = (code: string) => punten.filter((punt) => punt.groep === code).length;
   return (
-    <TeamFrame
-      deel="aandacht"
-      query={query}
-      actions={
-        <IconButton
-          label="Opslaan als CSV"
-          icon={Download}
-          onPress={() => {
-            if (query.data) saveFile(`aandacht-${query.data.vandaag}.csv`, csvVan(shown), 'text/csv');
-          }}
-        />
-      }
-    >
+    <TeamFrame deel="aandacht" query={query} csv={{ naam: 'aandacht', rows: () => csvVan(shown) }}>
       {() => (
         <div className="kt-team">
           {intake > 0 && (
@@ -147,8 +132,8 @@ function plekVan(dossierId: string, tab: string): string {
   return plekVanTab(dossierId, tab as DossierTab);
 }
 
-function csvVan(punten: readonly AandachtPunt[]): string {
-  return toCsv([
+function csvVan(punten: readonly AandachtPunt[]): (string | number | null)[][] {
+  return [
     ['Huishouden', 'Wanneer', 'Onderwerp', 'Wat', 'Datum', 'Consulent', 'Stap'],
     ...punten.map(({ naam, signaal, groep, consulent, knop }) => [
       naam,
@@ -159,5 +144,5 @@ function csvVan(punten: readonly AandachtPunt[]): string {
       naamConsulent(consulent),
       knop,
     ]),
-  ]);
+  ];
 }

@@ -1,12 +1,9 @@
-import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Sturing } from '#shared/contract/team.ts';
 import { hoogteTrede, naamTrede } from '#shared/domain/codes/trede.ts';
 import { BarRow } from '#renderer/charts/bar-row.tsx';
-import { saveFile, toCsv } from '#renderer/client/save-file.ts';
 import { Card } from '#renderer/components/card.tsx';
 import { DataTable } from '#renderer/components/data-table.tsx';
-import { IconButton } from '#renderer/components/icon-button.tsx';
 import { PictureWithTable } from '#renderer/components/picture-with-table.tsx';
 import type { RungNumber } from '#renderer/components/rungs.ts';
 import { Stat, Stats } from '#renderer/components/stat.tsx';
@@ -19,19 +16,7 @@ import { deel, dagenTekst, getal, kwartaalNaam } from './woorden.ts';
 export function SturenScreen(): ReactNode {
   const query = useSturing();
   return (
-    <TeamFrame
-      deel="sturen"
-      query={query}
-      actions={
-        <IconButton
-          label="Opslaan als CSV"
-          icon={Download}
-          onPress={() => {
-            if (query.data) saveFile(`sturen-${query.data.vandaag}.csv`, csvVan(query.data), 'text/csv');
-          }}
-        />
-      }
-    >
+    <TeamFrame deel="sturen" query={query} csv={{ naam: 'sturen', rows: csvVan }}>
       {(data) => <Cijfers data={data} />}
     </TeamFrame>
   );
@@ -198,8 +183,8 @@ function Cijfers({ data }: { readonly data: Sturing }): ReactNode {
   );
 }
 
-function csvVan({ kwartalen }: Sturing): string {
-  return toCsv([
+function csvVan({ kwartalen }: Sturing): (string | number | null)[][] {
+  return [
     [
       'Kwartaal',
       'Instroom',
@@ -228,5 +213,5 @@ function csvVan({ kwartalen }: Sturing): string {
       een.onderzoekDagen,
       een.beschikkingDagen,
     ]),
-  ]);
+  ];
 }

@@ -1,9 +1,10 @@
 import './team.css';
-import { Printer } from 'lucide-react';
+import { Download, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { naamGemeente } from '#shared/domain/codes/gemeente.ts';
 import { MainFrame } from '#renderer/app/frames.tsx';
 import { failureOf } from '#renderer/client/failure.ts';
+import { saveFile, toCsv } from '#renderer/client/save-file.ts';
 import { useOpen } from '#renderer/client/session.ts';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
@@ -23,13 +24,15 @@ const DELEN: readonly { readonly id: TeamDeel; readonly label: string; readonly 
 interface TeamFrameProps<T> {
   readonly deel: TeamDeel;
   readonly query: { readonly data: T | undefined; readonly error: unknown; readonly refetch: () => unknown };
-  readonly actions?: ReactNode;
+  /** what is saved as a file: its name without the day, and its lines */
+  readonly csv?:
+    { readonly naam: string; readonly rows: (data: T) => Parameters<typeof toCsv>[0] } | undefined;
   readonly children: (data: T) => ReactNode;
 }
 
 /** A screen of the teamleider: whose team, the parts, and what is shown while it is read or cannot be. */
-export function TeamFrame<T>({ deel, query, actions, children }: TeamFrameProps<T>): ReactNode {
-  const { open } = useOpen();
+export function TeamFrame<T>({ deel, query, csv, children }: TeamFrameProps<T>): ReactNode {
+  const { open, vandaag } = useOpen();
   const { gemeente, team } = open.wie;
   return (
     <MainFrame
@@ -40,7 +43,16 @@ export function TeamFrame<T>({ deel, query, actions, children }: TeamFrameProps<
       actions={
         query.data !== undefined && (
           <span className="kt-cluster kt-no-print">
-            {actions}
+            {csv && (
+              <IconButton
+                label="Opslaan als CSV"
+                icon={Download}
+                onPress={() => {
+                  if (query.data !== undefined)
+                    saveFile(`${csv.naam}-${vandaag}.csv`, toCsv(csv.rows(query.data)), 'text/csv');
+                }}
+              />
+            )}
             <IconButton
               label="Afdrukken"
               icon={Printer}

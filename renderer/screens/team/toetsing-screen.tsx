@@ -1,10 +1,7 @@
-import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ToetsPunt } from '#shared/contract/team.ts';
 import { dagKort, dagenTussen } from '#shared/domain/basis/datum.ts';
-import { saveFile, toCsv } from '#renderer/client/save-file.ts';
 import { DataTable } from '#renderer/components/data-table.tsx';
-import { IconButton } from '#renderer/components/icon-button.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { useToetsing } from './use-team.ts';
@@ -17,16 +14,7 @@ export function ToetsingQueueScreen(): ReactNode {
     <TeamFrame
       deel="toetsing"
       query={query}
-      actions={
-        <IconButton
-          label="Opslaan als CSV"
-          icon={Download}
-          onPress={() => {
-            if (query.data)
-              saveFile(`toetsing-${query.data.vandaag}.csv`, csvVan(query.data.plannen), 'text/csv');
-          }}
-        />
-      }
+      csv={{ naam: 'toetsing', rows: ({ plannen }) => csvVan(plannen) }}
     >
       {({ plannen, vandaag }) => (
         <div className="kt-team">
@@ -94,8 +82,8 @@ export function ToetsingQueueScreen(): ReactNode {
   );
 }
 
-function csvVan(plannen: readonly ToetsPunt[]): string {
-  return toCsv([
+function csvVan(plannen: readonly ToetsPunt[]): (string | number | null)[][] {
+  return [
     ['Huishouden', 'Consulent', 'Wordt versie', 'Wacht sinds', 'Nog in te vullen', 'Opmerkingen'],
     ...plannen.map(({ naam, consulent, versie, sinds, blokkades, opmerkingen }) => [
       naam,
@@ -105,5 +93,5 @@ function csvVan(plannen: readonly ToetsPunt[]): string {
       blokkades,
       opmerkingen,
     ]),
-  ]);
+  ];
 }

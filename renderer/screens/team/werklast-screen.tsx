@@ -1,9 +1,6 @@
-import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { ConsulentLast, Werklast } from '#shared/contract/team.ts';
 import { PLANSTATUSSEN } from '#shared/domain/plan/schema.ts';
-import { saveFile, toCsv } from '#renderer/client/save-file.ts';
-import { IconButton } from '#renderer/components/icon-button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Stat, Stats } from '#renderer/components/stat.tsx';
 import { DossiersVan } from './dossiers-van.tsx';
@@ -17,19 +14,7 @@ import { naamConsulent, ruimte } from './woorden.ts';
 export function WerklastScreen(): ReactNode {
   const query = useWerklast();
   return (
-    <TeamFrame
-      deel="werklast"
-      query={query}
-      actions={
-        <IconButton
-          label="Opslaan als CSV"
-          icon={Download}
-          onPress={() => {
-            if (query.data) saveFile(`werklast-${query.data.vandaag}.csv`, csvVan(query.data), 'text/csv');
-          }}
-        />
-      }
-    >
+    <TeamFrame deel="werklast" query={query} csv={{ naam: 'werklast', rows: csvVan }}>
       {(data) => <Lijst data={data} />}
     </TeamFrame>
   );
@@ -81,7 +66,7 @@ function Lijst({ data }: { readonly data: Werklast }): ReactNode {
   );
 }
 
-function csvVan({ consulenten, gewichten }: Werklast): string {
+function csvVan({ consulenten, gewichten }: Werklast): (string | number | null)[][] {
   const rows = consulenten.flatMap((one: ConsulentLast) =>
     one.dossiers.map((dossier) => [
       naamConsulent(one.consulent),
@@ -94,8 +79,8 @@ function csvVan({ consulenten, gewichten }: Werklast): string {
       gewichten.norm,
     ]),
   );
-  return toCsv([
+  return [
     ['Consulent', 'Huishouden', 'Plan', 'Punten', 'Waaruit', 'Signalen', 'Laatste contact', 'Norm'],
     ...rows,
-  ]);
+  ];
 }
