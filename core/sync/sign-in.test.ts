@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { decodeJwt } from 'jose';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SignInConfig } from '#shared/contract/region/aanmelden.ts';
@@ -81,6 +83,21 @@ describe('signing in with the browser', () => {
       stop.signal,
     );
     expect(code(result)).toBe('aanmelden-mislukt');
+  });
+
+  it('bears a browser that opened a second connection and asks more, or nonsense, when the answer is in', async () => {
+    const config = await provider();
+    let second: Socket | undefined;
+    const openExternal = (address: string): void => {
+      const back = new URL(new URL(address).searchParams.get('redirect_uri') ?? '');
+      second = connect(Number(back.port), back.hostname, () => void visitAs(address, 'noor'));
+    };
+    value(await signIn(config, { fetch, clock, openExternal }, () => undefined, NEVER));
+    if (!second) throw new Error('no browser was opened');
+    const answers = text(second);
+    second.write('GET // HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n');
+    second.end('GET /favicon.ico HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n');
+    expect(await answers).toMatch(/^HTTP\/1\.1 404/);
   });
 
   it('says that the provider, or the region, does not answer', async () => {

@@ -80,10 +80,13 @@ const DONE_PAGE = `<!doctype html><html lang="nl" style="color-scheme:light dark
 async function listenForReturn(state: string, signal: AbortSignal) {
   let came: (address: URL | null) => void = () => undefined;
   const returned = new Promise<URL | null>((resolve) => (came = resolve));
+  let redirect = '';
   const server: Server = createServer((request, response) => {
-    const address = new URL(request.url ?? '/', redirect());
-    // anybody on this computer can knock here; only the answer to this question counts
-    const isOurs = address.pathname === '/callback' && address.searchParams.get('state') === state;
+    // anybody on this computer can knock here, with anything, even when the answer is in (a browser that opened a second
+    // connection); only the answer to this question counts
+    const asked = request.url ?? '/';
+    const address = URL.canParse(asked, redirect) ? new URL(asked, redirect) : null;
+    const isOurs = address?.pathname === '/callback' && address.searchParams.get('state') === state;
     response.writeHead(isOurs ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
@@ -93,18 +96,18 @@ async function listenForReturn(state: string, signal: AbortSignal) {
     response.end(isOurs ? DONE_PAGE : '');
     if (isOurs) came(address);
   });
-  const redirect = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/callback`;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
+  redirect = `http://127.0.0.1:${(server.address() as AddressInfo).port}/callback`;
   const gaveUp = (): void => {
     came(null);
   };
   signal.addEventListener('abort', gaveUp);
   if (signal.aborted) gaveUp();
   return {
-    redirect: redirect(),
+    redirect,
     returned,
     close: () => {
       signal.removeEventListener('abort', gaveUp);
