@@ -137,7 +137,7 @@ export function indexSearch(store: Store, dossierId: string): void {
   if (!caseload) return;
   const names = store
     .sql(
-      `SELECT json_extract(fields, '$.voornaam') || ' ' || json_extract(fields, '$.voorvoegsel') || ' ' || json_extract(fields, '$.achternaam') AS naam
+      `SELECT concat_ws(' ', fields ->> '$.voornaam', fields ->> '$.voorvoegsel', fields ->> '$.achternaam') AS naam
        FROM record WHERE dossier_id = ? AND kind = 'persoon' AND deleted_dot IS NULL`,
     )
     .all(dossierId)
@@ -155,7 +155,14 @@ export function indexSearch(store: Store, dossierId: string): void {
   ];
   store
     .sql('INSERT OR REPLACE INTO search (rowid, tekst) VALUES (?, ?)')
-    .run(caseload['rank'], words.join(' '));
+    // a name of which a part never came adds nothing
+    .run(
+      caseload['rank'],
+      words
+        .map((word) => String(word ?? '').trim())
+        .filter(Boolean)
+        .join(' '),
+    );
 }
 
 function removeDossier(store: Store, dossierId: string): void {

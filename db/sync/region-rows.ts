@@ -170,7 +170,8 @@ function changedNames(store: Store, shown: ShownRow): string[] {
   const before = store.sql('SELECT fields, deleted_dot FROM record WHERE id = ?').get(shown.id);
   if (!before || before['deleted_dot'] !== null) return Object.keys(shown.fields);
   const old = JSON.parse(String(before['fields'])) as Record<string, unknown>;
-  return Object.keys(shown.fields).filter(
+  // a field that is gone with an own change that was refused has changed too
+  return [...new Set([...Object.keys(old), ...Object.keys(shown.fields)])].filter(
     (name) => JSON.stringify(old[name]) !== JSON.stringify(shown.fields[name]),
   );
 }
