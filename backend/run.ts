@@ -45,7 +45,7 @@ export async function run(config: Config, db: Database, world: World): Promise<R
       : null;
   const issuer = config.issuer ?? demoIssuer?.issuer ?? '';
   try {
-    if (config.demo) await seedDemo(db, issuer);
+    if (config.demo) await seedDemo(db, issuer, clock());
     const woken = await wakeDeferred(db, clock());
     if (woken > 0) say(`  bijgewerkt: ${woken} wijzigingen die op deze versie wachtten, zijn verwerkt`);
     const server = await createServer({

@@ -42,6 +42,16 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'vervanging.zet': { rollen: ['teamleider'], apparaat: 'nodig' },
   'vervanging.stop': { rollen: ['teamleider'], apparaat: 'nodig' },
   'intake.uitkomsten': { rollen: uitvoerend, apparaat: 'nodig' },
+  // which gemeente is the procedure's own check
+  'beheer.lees': { rollen: ['beheerder'], apparaat: 'mag' },
+  'beheer.bewaar': { rollen: ['beheerder'], apparaat: 'mag' },
+  'beheer.verwijder': { rollen: ['beheerder'], apparaat: 'mag' },
+  'beheer.stelIn': { rollen: ['beheerder'], apparaat: 'mag' },
+  'beheer.laadInstrument': { rollen: ['beheerder'], apparaat: 'mag' },
+  'beheer.leesIn': { rollen: ['beheerder'], apparaat: 'mag' },
+  'beheer.uitvoer': { rollen: ['beheerder'], apparaat: 'mag' },
+  'beheer.geschiedenis': { rollen: ['beheerder'], apparaat: 'mag' },
+  'beheer.bezetting': { rollen: ['beheerder'], apparaat: 'mag' },
   // counts only; whoever sees persons has no need of it, and whoever has it sees no persons
   'monitor.opties': { rollen: ['regio-analist'], apparaat: 'mag' },
   'monitor.tabel': { rollen: ['regio-analist'], apparaat: 'mag' },

@@ -6,12 +6,13 @@ import { dag } from '#shared/domain/basis/datum.ts';
 import { gemeenteCode, GEMEENTEN } from '#shared/domain/codes/gemeente.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { listDevices, readDevice, revokeDevice } from '../auth/device.ts';
-import { writeAudit } from '../sql/audit.ts';
+import { OPDRACHTREGEL, writeAudit } from '../sql/audit.ts';
 import { asOwner } from '../sql/scope.ts';
 import type { Database } from '../sql/sql.ts';
 import { telGemeente } from '../monitor/tel.ts';
 import { importIndicaties } from './indicaties-import.ts';
-import { exportFile, importFile, SOORTEN, type Format, type Soort } from './import-export.ts';
+import { exportFile, importFile, SOORTEN, type Soort } from './import-export.ts';
+import type { Format } from './lines.ts';
 import type { Counts } from './store.ts';
 
 export const OPDRACHTEN = ['import', 'export', 'apparaten', 'trek-in', 'hersteld', 'tel'] as const;
@@ -187,7 +188,7 @@ async function runRevoke({ db, clock, say }: Deps, { gemeente, positionals }: Wo
     if (!found) return fail('apparaat-onbekend', `Apparaat ${id} is niet aangemeld in gemeente ${gemeente}.`);
     const at = clock();
     await revokeDevice(tx, gemeente, id, at);
-    await writeAudit(tx, { gemeente, at, actor: 'beheer', action: 'apparaat-ingetrokken', subject: id });
+    await writeAudit(tx, { gemeente, at, actor: OPDRACHTREGEL, action: 'apparaat-ingetrokken', subject: id });
     say(`Ingetrokken: ${id} van ${found.medewerker.naam}.`);
     return ok(null);
   });
@@ -206,7 +207,7 @@ async function runRestored({ db, clock, say }: Deps, { gemeente }: Words): Promi
         await writeAudit(tx, {
           gemeente: code,
           at: clock(),
-          actor: 'beheer',
+          actor: OPDRACHTREGEL,
           action: 'hersteld',
           subject: code,
         });

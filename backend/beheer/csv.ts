@@ -10,6 +10,8 @@ type Shape = Readonly<Record<string, z.ZodType>>;
 interface Cell {
   readonly list: boolean;
   readonly nullable: boolean;
+  /** a file from before this column was there does without */
+  readonly optional: boolean;
   readonly type: string;
 }
 
@@ -21,10 +23,12 @@ interface Def {
 function cellOf(schema: z.ZodType): Cell {
   const def = schema.def as Def;
   if (def.type === 'nullable' && def.innerType) return { ...cellOf(def.innerType), nullable: true };
-  return { list: def.type === 'array', nullable: false, type: def.type };
+  if (def.type === 'default' && def.innerType) return { ...cellOf(def.innerType), optional: true };
+  return { list: def.type === 'array', nullable: false, optional: false, type: def.type };
 }
 
-function fromText(text: string, { list, nullable, type }: Cell): unknown {
+function fromText(text: string | undefined, { list, nullable, type }: Cell): unknown {
+  if (text === undefined) return undefined;
   const trimmed = text.trim();
   if (list) return trimmed === '' ? [] : trimmed.split('|').map((one) => one.trim());
   if (nullable && trimmed === '') return null;
@@ -50,7 +54,7 @@ export type Lines = { ok: true; lines: Line[] } | { ok: false; problems: string[
 
 /** The lines of a CSV file, each as the object that the schema then judges. */
 export function readCsv(text: string, shape: Shape): Lines {
-  const columns = Object.keys(shape);
+  const cells = Object.entries(shape).map(([name, schema]) => [name, cellOf(schema)] as const);
   let records: { record: Record<string, string>; info: { lines: number } }[];
   let header: string[] = [];
   try {
@@ -69,14 +73,15 @@ export function readCsv(text: string, shape: Shape): Lines {
     };
   }
   const problems = [
-    ...columns.filter((name) => !header.includes(name)).map((name) => `regel 1: kolom ${name} ontbreekt`),
-    ...header.filter((name) => !columns.includes(name)).map((name) => `regel 1: kolom ${name} is onbekend`),
+    ...cells
+      .filter(([name, { optional }]) => !optional && !header.includes(name))
+      .map(([name]) => `regel 1: kolom ${name} ontbreekt`),
+    ...header.filter((name) => !(name in shape)).map((name) => `regel 1: kolom ${name} is onbekend`),
   ];
   if (problems.length > 0) return { ok: false, problems };
-  const cells = Object.entries(shape).map(([name, schema]) => [name, cellOf(schema)] as const);
   const lines = records.map(({ record, info }) => ({
     line: info.lines,
-    value: Object.fromEntries(cells.map(([name, cell]) => [name, fromText(record[name] ?? '', cell)])),
+    value: Object.fromEntries(cells.map(([name, cell]) => [name, fromText(record[name], cell)])),
   }));
   return { ok: true, lines };
 }

@@ -7,7 +7,8 @@ import { seedDemo } from '../demo/seed.ts';
 import { migrate } from '../sql/migrate.ts';
 import { asOwner } from '../sql/scope.ts';
 import { runCommand } from './command.ts';
-import { exportFile, importFile, SOORTEN, type Format, type Soort } from './import-export.ts';
+import { exportFile, importFile, SOORTEN, type Soort } from './import-export.ts';
+import type { Format } from './lines.ts';
 import { readMedewerkers, readTeams } from './store.ts';
 
 const AT = new Date('2026-11-02T09:00:00.000Z');
@@ -19,7 +20,7 @@ onBothDatabases('import and export', (engine) => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kt-beheer-'));
     await migrate(engine.db);
-    await seedDemo(engine.db, ISSUER);
+    await seedDemo(engine.db, ISSUER, AT);
   });
   beforeEach(() => (said = []));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

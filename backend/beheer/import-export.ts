@@ -1,9 +1,11 @@
 import type { z } from 'zod';
-import { writeAudit } from '../sql/audit.ts';
+import { OPDRACHTREGEL, writeAudit } from '../sql/audit.ts';
 import { asOwner } from '../sql/scope.ts';
 import type { Database, Queries } from '../sql/sql.ts';
-import { checkCatalogus, checkLines, checkMedewerkers } from './check.ts';
-import { readCsv, writeCsv, type Lines } from './csv.ts';
+import { checkCatalogus, checkLines, checkMedewerkers, inWords } from './check.ts';
+import { linesOf, readJsonText, type Format } from './lines.ts';
+import { writeCsv } from './csv.ts';
+import type { Door } from './geschiedenis.ts';
 import {
   CATALOGUS_PARTS,
   catalogusInhoud,
@@ -12,7 +14,7 @@ import {
   teamRow,
   type CatalogusInhoud,
   type CatalogusPart,
-} from './rows.ts';
+} from '#shared/contract/region/beheer-rijen.ts';
 import {
   ensureGemeente,
   readCatalogus,
@@ -31,7 +33,6 @@ export const SOORTEN = [
   ...(Object.keys(CATALOGUS_PARTS) as CatalogusPart[]),
 ] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Format = 'csv' | 'json';
 
 export type Imported = { ok: true; counts: Counts } | { ok: false; problems: string[] };
 
@@ -44,23 +45,13 @@ class Undo extends Error {
   }
 }
 
-function readJsonText(text: string): { ok: true; value: unknown } | { ok: false; problems: string[] } {
-  try {
-    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) };
-  } catch {
-    return { ok: false, problems: ['Het bestand is geen geldige JSON.'] };
-  }
-}
-
-function linesOf(text: string, format: Format, shape: Readonly<Record<string, z.ZodType>>): Lines {
-  if (format === 'csv') return readCsv(text, shape);
-  const read = readJsonText(text);
-  if (!read.ok) return read;
-  if (!Array.isArray(read.value)) return { ok: false, problems: ['Het bestand bevat geen lijst.'] };
-  return { ok: true, lines: read.value.map((value: unknown, index) => ({ line: index + 1, value })) };
-}
-
-async function importTeams(tx: Queries, gemeente: string, text: string, format: Format): Promise<Imported> {
+async function importTeams(
+  tx: Queries,
+  gemeente: string,
+  text: string,
+  format: Format,
+  door: Door,
+): Promise<Imported> {
   const read = linesOf(text, format, teamRow.shape);
   if (!read.ok) return read;
   const checked = checkLines(read.lines, teamRow, format === 'csv' ? 'regel' : 'item');
@@ -71,6 +62,7 @@ async function importTeams(tx: Queries, gemeente: string, text: string, format: 
       tx,
       gemeente,
       checked.rows.map(({ row }) => row),
+      door,
     ),
   };
 }
@@ -80,6 +72,7 @@ async function importMedewerkers(
   gemeente: string,
   text: string,
   format: Format,
+  door: Door,
 ): Promise<Imported> {
   const where = format === 'csv' ? 'regel' : 'item';
   const read = linesOf(text, format, medewerkerRow.shape);
@@ -87,7 +80,7 @@ async function importMedewerkers(
   const checked = checkLines(read.lines, medewerkerRow, where);
   if (!checked.ok) return checked;
   const teams = new Set((await readTeams(tx, gemeente)).map(({ id }) => id));
-  const problems = checkMedewerkers(checked.rows, teams, where);
+  const problems = checkMedewerkers(checked.rows, teams, where).map((one) => inWords(where, one));
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -95,14 +88,20 @@ async function importMedewerkers(
       tx,
       gemeente,
       checked.rows.map(({ row }) => row),
+      door,
     ),
   };
 }
 
-async function putCatalogus(tx: Queries, gemeente: string, inhoud: CatalogusInhoud): Promise<Imported> {
+async function putCatalogus(
+  tx: Queries,
+  gemeente: string,
+  inhoud: CatalogusInhoud,
+  door: Door,
+): Promise<Imported> {
   const problems = checkCatalogus(inhoud);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, counts: await saveCatalogus(tx, gemeente, inhoud) };
+  return { ok: true, counts: await saveCatalogus(tx, gemeente, inhoud, door) };
 }
 
 async function importCatalogus(
@@ -110,6 +109,7 @@ async function importCatalogus(
   gemeente: string,
   text: string,
   format: Format,
+  door: Door,
 ): Promise<Imported> {
   if (format === 'csv') {
     const parts = Object.keys(CATALOGUS_PARTS).join(', ');
@@ -143,7 +143,7 @@ async function importCatalogus(
     );
     return { ok: false, problems: names };
   }
-  return putCatalogus(tx, gemeente, whole.data);
+  return putCatalogus(tx, gemeente, whole.data, door);
 }
 
 async function importPart(
@@ -152,6 +152,7 @@ async function importPart(
   part: CatalogusPart,
   text: string,
   format: Format,
+  door: Door,
 ): Promise<Imported> {
   const schema = CATALOGUS_PARTS[part];
   const read = linesOf(text, format, schema.shape);
@@ -162,9 +163,9 @@ async function importPart(
     format === 'csv' ? 'regel' : 'item',
   );
   if (!checked.ok) return checked;
-  const present = (await readCatalogus(tx, gemeente)) ?? LEGE_CATALOGUS;
+  const present = (await readCatalogus(tx, gemeente))?.inhoud ?? LEGE_CATALOGUS;
   const rows = checked.rows.map(({ row }) => row);
-  return putCatalogus(tx, gemeente, { ...present, [part]: rows });
+  return putCatalogus(tx, gemeente, { ...present, [part]: rows }, door);
 }
 
 function importOne(
@@ -173,11 +174,12 @@ function importOne(
   gemeente: string,
   text: string,
   format: Format,
+  door: Door,
 ): Promise<Imported> {
-  if (soort === 'teams') return importTeams(tx, gemeente, text, format);
-  if (soort === 'medewerkers') return importMedewerkers(tx, gemeente, text, format);
-  if (soort === 'catalogus') return importCatalogus(tx, gemeente, text, format);
-  return importPart(tx, gemeente, soort, text, format);
+  if (soort === 'teams') return importTeams(tx, gemeente, text, format, door);
+  if (soort === 'medewerkers') return importMedewerkers(tx, gemeente, text, format, door);
+  if (soort === 'catalogus') return importCatalogus(tx, gemeente, text, format, door);
+  return importPart(tx, gemeente, soort, text, format, door);
 }
 
 export interface ImportOrder {
@@ -196,10 +198,10 @@ export async function importFile(db: Database, order: ImportOrder): Promise<Impo
   try {
     return await asOwner(db, gemeente, async (tx) => {
       await ensureGemeente(tx, gemeente);
-      const outcome = await importOne(tx, soort, gemeente, text, format);
+      const outcome = await importOne(tx, soort, gemeente, text, format, { at, actor: OPDRACHTREGEL });
       if (!outcome.ok || dryRun) throw new Undo(outcome);
       if (outcome.counts.nieuw + outcome.counts.gewijzigd > 0) {
-        await writeAudit(tx, { gemeente, at, actor: 'beheer', action: 'ingelezen', subject: soort });
+        await writeAudit(tx, { gemeente, at, actor: OPDRACHTREGEL, action: 'ingelezen', subject: soort });
       }
       return outcome;
     });
@@ -227,8 +229,8 @@ export async function exportFile(
             shape,
           );
     }
-    const inhoud = await readCatalogus(tx, gemeente);
-    if (inhoud === null) return null;
+    const inhoud = (await readCatalogus(tx, gemeente))?.inhoud;
+    if (!inhoud) return null;
     if (soort === 'catalogus') return format === 'json' ? json(inhoud) : null;
     const rows = inhoud[soort];
     return format === 'json'

@@ -1,5 +1,5 @@
 import type { Dag } from '#shared/domain/basis/datum.ts';
-import { writeAudit } from '../sql/audit.ts';
+import { OPDRACHTREGEL, writeAudit } from '../sql/audit.ts';
 import { column } from '../sql/column.ts';
 import { asOwner } from '../sql/scope.ts';
 import type { Database, Queries } from '../sql/sql.ts';
@@ -98,7 +98,13 @@ export async function importIndicaties(db: Database, order: IndicatieOrder): Pro
       const outcome = { ok: true, counts, peildata } as const;
       if (dryRun) throw new Undo(outcome);
       if (isChanged)
-        await writeAudit(tx, { gemeente, at, actor: 'beheer', action: 'ingelezen', subject: 'indicaties' });
+        await writeAudit(tx, {
+          gemeente,
+          at,
+          actor: OPDRACHTREGEL,
+          action: 'ingelezen',
+          subject: 'indicaties',
+        });
       return outcome;
     });
   } catch (error) {

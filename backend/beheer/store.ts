@@ -1,8 +1,17 @@
 /** Teams, people and the catalogue of one gemeente, read and written whole, in the transaction that is given. */
 import { isDeepStrictEqual } from 'node:util';
+import {
+  CATALOGUS_PARTS,
+  LEGE_CATALOGUS,
+  bewaardeInhoud,
+  type CatalogusInhoud,
+  type CatalogusPart,
+  type MedewerkerRow,
+  type TeamRow,
+} from '#shared/contract/region/beheer-rijen.ts';
 import { GEMEENTEN } from '#shared/domain/codes/gemeente.ts';
 import type { Queries } from '../sql/sql.ts';
-import type { CatalogusInhoud, MedewerkerRow, TeamRow } from './rows.ts';
+import { schrijfWijzigingen, verschillen, type Door, type Wijziging } from './geschiedenis.ts';
 
 /** How many rows were new, differed, and were the same already. */
 export interface Counts {
@@ -34,12 +43,16 @@ export async function readMedewerkers(tx: Queries, gemeente: string): Promise<Me
   );
 }
 
-export async function readCatalogus(tx: Queries, gemeente: string): Promise<CatalogusInhoud | null> {
-  const [row] = await tx.query<{ inhoud: CatalogusInhoud }>(
-    'SELECT inhoud FROM catalogus WHERE gemeente = $1',
+/** The catalogue as it is kept; a part that came later has what it has without a word of the gemeente. Null: there is none. */
+export async function readCatalogus(
+  tx: Queries,
+  gemeente: string,
+): Promise<{ versie: number; inhoud: CatalogusInhoud } | null> {
+  const [row] = await tx.query<{ versie: number; inhoud: unknown }>(
+    'SELECT versie, inhoud FROM catalogus WHERE gemeente = $1',
     [gemeente],
   );
-  return row?.inhoud ?? null;
+  return row ? { versie: row.versie, inhoud: bewaardeInhoud.parse(row.inhoud) } : null;
 }
 
 /** Devices ask for the catalogue by version; people and teams are a part of what they get. */
@@ -48,32 +61,46 @@ async function raiseVersion(tx: Queries, gemeente: string): Promise<void> {
 }
 
 async function save<T extends { id: string }>(
-  present: readonly T[],
+  wijzigingen: readonly Wijziging[],
   rows: readonly T[],
   write: (row: T) => Promise<void>,
 ): Promise<Counts> {
-  const byId = new Map(present.map((one) => [one.id, one]));
-  const changed = rows.filter((row) => !isDeepStrictEqual(byId.get(row.id), row));
-  for (const row of changed) await write(row);
-  const nieuw = changed.filter(({ id }) => !byId.has(id)).length;
-  return { nieuw, gewijzigd: changed.length - nieuw, gelijk: rows.length - changed.length };
+  const changed = new Map(wijzigingen.map((one) => [one.id, one]));
+  for (const row of rows) if (changed.has(row.id)) await write(row);
+  const nieuw = wijzigingen.filter(({ was }) => was === null).length;
+  return { nieuw, gewijzigd: changed.size - nieuw, gelijk: rows.length - changed.size };
+}
+
+/** How rows differ from those that are there, of which the ones that are not named stay. */
+function genoemd<T extends { id: string }>(
+  soort: string,
+  present: readonly T[],
+  rows: readonly T[],
+): Wijziging[] {
+  return verschillen(soort, present, rows).filter(({ werd }) => werd !== null);
 }
 
 /** Adds and renames teams; those that are not named stay. */
-export async function saveTeams(tx: Queries, gemeente: string, rows: readonly TeamRow[]): Promise<Counts> {
-  const present = await readTeams(tx, gemeente);
-  const counts = await save(
-    present,
+export async function saveTeams(
+  tx: Queries,
+  gemeente: string,
+  rows: readonly TeamRow[],
+  door: Door,
+): Promise<Counts> {
+  const wijzigingen = genoemd(
+    'teams',
+    await readTeams(tx, gemeente),
     rows.map(({ id, naam }) => ({ id, naam })),
-    async ({ id, naam }) => {
-      await tx.query(
-        `INSERT INTO team (gemeente, id, naam) VALUES ($1, $2, $3)
-       ON CONFLICT (gemeente, id) DO UPDATE SET naam = excluded.naam`,
-        [gemeente, id, naam],
-      );
-    },
   );
-  if (counts.nieuw + counts.gewijzigd > 0) await raiseVersion(tx, gemeente);
+  const counts = await save(wijzigingen, rows, async ({ id, naam }) => {
+    await tx.query(
+      `INSERT INTO team (gemeente, id, naam) VALUES ($1, $2, $3)
+       ON CONFLICT (gemeente, id) DO UPDATE SET naam = excluded.naam`,
+      [gemeente, id, naam],
+    );
+  });
+  await schrijfWijzigingen(tx, gemeente, door, wijzigingen);
+  if (wijzigingen.length > 0) await raiseVersion(tx, gemeente);
   return counts;
 }
 
@@ -96,28 +123,75 @@ async function writeMedewerker(tx: Queries, gemeente: string, row: MedewerkerRow
   }
 }
 
+/** A person with the roles in one order, each once: so that the order says nothing. */
+const inOrde = ({ id, naam, rollen, issuer, subject, actief }: MedewerkerRow): MedewerkerRow => ({
+  id,
+  naam,
+  rollen: [...new Set(rollen)].sort(),
+  issuer,
+  subject,
+  actief,
+});
+
 /** Adds and changes people; those that are not named stay, and one who left gets `actief` false. */
 export async function saveMedewerkers(
   tx: Queries,
   gemeente: string,
   rows: readonly MedewerkerRow[],
+  door: Door,
 ): Promise<Counts> {
-  const present = await readMedewerkers(tx, gemeente);
-  const inOrder = rows.map((row) => ({ ...row, rollen: [...new Set(row.rollen)].sort() }));
-  const sorted = present.map((row) => ({ ...row, rollen: [...row.rollen].sort() }));
-  const counts = await save(sorted, inOrder, (row) => writeMedewerker(tx, gemeente, row));
-  if (counts.nieuw + counts.gewijzigd > 0) await raiseVersion(tx, gemeente);
+  const inOrder = rows.map(inOrde);
+  const wijzigingen = genoemd('medewerkers', (await readMedewerkers(tx, gemeente)).map(inOrde), inOrder);
+  const counts = await save(wijzigingen, inOrder, (row) => writeMedewerker(tx, gemeente, row));
+  await schrijfWijzigingen(tx, gemeente, door, wijzigingen);
+  if (wijzigingen.length > 0) await raiseVersion(tx, gemeente);
   return counts;
 }
 
+/** The parts of a catalogue that are one thing, not rows. */
+const DELEN = { termijnen: 'Termijnen', gewichten: 'Gewichten', thema: 'Thema' } as const;
+
+function verschilVan(was: CatalogusInhoud, werd: CatalogusInhoud): Wijziging[] {
+  return [
+    ...(Object.keys(CATALOGUS_PARTS) as CatalogusPart[]).flatMap((part) =>
+      verschillen<{ id: string }>(part, was[part], werd[part]),
+    ),
+    ...verschillen(
+      'instrumenten',
+      was.instrumenten,
+      werd.instrumenten,
+      ({ id, versie }) => `${id} ${versie}`,
+    ),
+    ...Object.entries(DELEN).flatMap(([deel, naam]) => {
+      const [from, to] = [was[deel as keyof typeof DELEN], werd[deel as keyof typeof DELEN]];
+      return isDeepStrictEqual(from, to) ? [] : [{ soort: deel, id: deel, naam, was: from, werd: to }];
+    }),
+  ];
+}
+
 /** Puts the whole catalogue in the place of the present one; the version goes up when it differs. */
-export async function saveCatalogus(tx: Queries, gemeente: string, inhoud: CatalogusInhoud): Promise<Counts> {
+export async function saveCatalogus(
+  tx: Queries,
+  gemeente: string,
+  inhoud: CatalogusInhoud,
+  door: Door,
+): Promise<Counts> {
   const present = await readCatalogus(tx, gemeente);
-  if (isDeepStrictEqual(present, inhoud)) return { nieuw: 0, gewijzigd: 0, gelijk: 1 };
+  const wijzigingen = verschilVan(present?.inhoud ?? LEGE_CATALOGUS, inhoud);
+  if (present && wijzigingen.length === 0) return { nieuw: 0, gewijzigd: 0, gelijk: 1 };
   await tx.query(
     `INSERT INTO catalogus (gemeente, versie, inhoud) VALUES ($1, 1, $2)
      ON CONFLICT (gemeente) DO UPDATE SET versie = catalogus.versie + 1, inhoud = excluded.inhoud`,
     [gemeente, JSON.stringify(inhoud)],
+  );
+  await schrijfWijzigingen(
+    tx,
+    gemeente,
+    door,
+    // the first one is one thing that came, not hundreds
+    present
+      ? wijzigingen
+      : [{ soort: 'catalogus', id: 'catalogus', naam: 'Hele catalogus', was: null, werd: {} }],
   );
   return { nieuw: present === null ? 1 : 0, gewijzigd: present === null ? 0 : 1, gelijk: 0 };
 }

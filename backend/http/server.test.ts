@@ -13,6 +13,8 @@ import { asOwner } from '../sql/scope.ts';
 const NOOR = '00000000000000a1';
 const SANNE = '00000000000000b1';
 
+const DOOR = { at: new Date('2026-11-02T09:00:00.000Z'), actor: 'beheer' };
+
 onBothDatabases('the region over HTTP', (engine) => {
   let region: TestRegion;
   const tokens: Record<string, string> = {};
@@ -49,16 +51,21 @@ onBothDatabases('the region over HTTP', (engine) => {
       const bare = await fetch(`${region.address}${API_PATH}/sessie`);
       expect([bare.status, bare.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
       await asOwner(engine.db, '0603', (tx) =>
-        saveMedewerkers(tx, '0603', [
-          {
-            id: 'tarik',
-            naam: 'Tarik Yilmaz',
-            rollen: ['consulent'],
-            issuer: null,
-            subject: null,
-            actief: true,
-          },
-        ]),
+        saveMedewerkers(
+          tx,
+          '0603',
+          [
+            {
+              id: 'tarik',
+              naam: 'Tarik Yilmaz',
+              rollen: ['consulent'],
+              issuer: null,
+              subject: null,
+              actief: true,
+            },
+          ],
+          DOOR,
+        ),
       );
       expect(await refusalOf(as('tarik').sessie.ik({}))).toBe('persoon-onbekend');
     });
@@ -73,7 +80,9 @@ onBothDatabases('the region over HTTP', (engine) => {
       };
       const { token } = await signIn(region.issuer, 'ellen');
       expect(await refusalOf(region.client(token).sessie.ik({}))).toBe('geen');
-      await asOwner(engine.db, '0603', (tx) => saveMedewerkers(tx, '0603', [{ ...row, actief: false }]));
+      await asOwner(engine.db, '0603', (tx) =>
+        saveMedewerkers(tx, '0603', [{ ...row, actief: false }], DOOR),
+      );
       expect(await refusalOf(region.client(token).sessie.ik({}))).toBe('persoon-onbekend');
     });
   });
@@ -159,16 +168,21 @@ onBothDatabases('the region over HTTP', (engine) => {
       const second = await as('noor').catalogus.lees({ gemeente: '0603', sinds: versie });
       expect(second).toEqual({ ok: true, value: { vorm: 1, versie, catalogus: null } });
       await asOwner(engine.db, '0603', (tx) =>
-        saveMedewerkers(tx, '0603', [
-          {
-            id: 'nieuw',
-            naam: 'Nieuwe Collega',
-            rollen: ['consulent'],
-            issuer: null,
-            subject: null,
-            actief: true,
-          },
-        ]),
+        saveMedewerkers(
+          tx,
+          '0603',
+          [
+            {
+              id: 'nieuw',
+              naam: 'Nieuwe Collega',
+              rollen: ['consulent'],
+              issuer: null,
+              subject: null,
+              actief: true,
+            },
+          ],
+          DOOR,
+        ),
       );
       const third = await as('noor').catalogus.lees({ gemeente: '0603', sinds: versie });
       expect(third.ok && third.value.catalogus?.medewerkers.map(({ id }) => id)).toContain('nieuw');

@@ -11,7 +11,8 @@ import { SIGN_IN_PATH, type SignInConfig } from '#shared/contract/region/aanmeld
 import { API_PATH, API_VERSION, RPC_PATH } from '#shared/contract/region/procedure.ts';
 import type { VerifyToken } from '../auth/tokens.ts';
 import { isMigrated } from '../sql/migrate.ts';
-import { scoped } from '../sql/scope.ts';
+import { hasRole } from '../auth/who.ts';
+import { asBeheerder, scoped } from '../sql/scope.ts';
 import { createPushes } from '../sync/pushes.ts';
 import type { Database } from '../sql/sql.ts';
 import { authenticator } from './authenticate.ts';
@@ -176,7 +177,10 @@ export async function createServer(deps: ServerDeps): Promise<RegionServer> {
       if (!caller) throw new Refusal('niet-aangemeld');
       return {
         sql: scoped(db, caller.who.gemeenten),
+        beheer: (gemeente) =>
+          hasRole(caller.who, ['beheerder'], gemeente) ? asBeheerder(db, gemeente) : null,
         pushes,
+        issuer: deps.issuer,
         who: caller.who,
         device: typeof caller.device === 'string' ? null : caller.device,
         named: caller.device,

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { regionContract } from '#shared/contract/region/index.ts';
 import { lijst, registreer, trekIn } from './apparaat.ts';
+import * as beheer from './beheer.ts';
 import { lees } from './catalogus.ts';
 import type { RegionContext } from './context.ts';
 import { ik } from './sessie.ts';
@@ -44,6 +45,19 @@ export const regionRouter = os.router({
     opties: os.monitor.opties.handler(({ context }) => monitor.opties(context)),
     tabel: os.monitor.tabel.handler(({ context, input }) => monitor.tabel(context, input)),
     rapport: os.monitor.rapport.handler(({ context, input }) => monitor.rapport(context, input)),
+  },
+  beheer: {
+    lees: os.beheer.lees.handler(({ context, input }) => beheer.lees(context, input)),
+    bewaar: os.beheer.bewaar.handler(({ context, input }) => beheer.bewaar(context, input)),
+    verwijder: os.beheer.verwijder.handler(({ context, input }) => beheer.verwijder(context, input)),
+    stelIn: os.beheer.stelIn.handler(({ context, input }) => beheer.stelIn(context, input)),
+    laadInstrument: os.beheer.laadInstrument.handler(({ context, input }) =>
+      beheer.laadInstrument(context, input),
+    ),
+    leesIn: os.beheer.leesIn.handler(({ context, input }) => beheer.leesIn(context, input)),
+    uitvoer: os.beheer.uitvoer.handler(({ context, input }) => beheer.uitvoer(context, input)),
+    geschiedenis: os.beheer.geschiedenis.handler(({ context, input }) => beheer.geschiedenis(context, input)),
+    bezetting: os.beheer.bezetting.handler(({ context, input }) => beheer.bezetting(context, input)),
   },
   catalogus: { lees: os.catalogus.lees.handler(({ context, input }) => lees(context, input)) },
 });

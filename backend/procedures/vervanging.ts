@@ -129,5 +129,6 @@ async function tell(
 ): Promise<void> {
   await writeAudit(tx, { gemeente, at: context.clock(), actor: medewerkerId, action, subject });
   const { positie } = await readStand(tx, gemeente);
-  await publishNudge(tx, gemeente, positie);
+  // one past the last position: a device that has everything of the log would stay away otherwise
+  await publishNudge(tx, gemeente, positie + 1);
 }

@@ -1,9 +1,12 @@
 import type { Queries } from './sql.ts';
 
+/** Who works on the command line of the region: no id of a medewerker looks like this. */
+export const OPDRACHTREGEL = '(opdrachtregel)';
+
 export interface AuditLine {
   readonly gemeente: string;
   readonly at: Date;
-  /** id of the medewerker, or `beheer` for the command line */
+  /** id of the medewerker, or {@link OPDRACHTREGEL} */
   readonly actor: string;
   readonly action: string;
   /** what it was done to, by id */

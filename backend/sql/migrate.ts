@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 import type { Database, Queries } from './sql.ts';
-import { SERVICE_ROLE } from './table-security.ts';
+import { BEHEER_ROLE, SERVICE_ROLE } from './table-security.ts';
 
 // Any number that nobody else locks on: two servers that start together migrate one after the other.
 const LOCK = 0x4b54;
@@ -9,16 +9,25 @@ const LOCK = 0x4b54;
 // A role belongs to the whole cluster: another database of it may have made it, at this very moment even. Where this
 // user may not make or grant it, the database administrator has done so (docs/operations.md).
 const preparation = [
+  ...[SERVICE_ROLE, BEHEER_ROLE].flatMap((role) => [
+    `DO $$ BEGIN
+      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN
+        CREATE ROLE ${role} NOLOGIN NOSUPERUSER NOBYPASSRLS;
+      END IF;
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+    END $$`,
+    `DO $$ BEGIN
+      EXECUTE format('GRANT ${role} TO %I', current_user);
+      GRANT USAGE ON SCHEMA public TO ${role};
+    EXCEPTION WHEN insufficient_privilege THEN NULL;
+    END $$`,
+  ]),
+  // what everybody may do, a beheerder may too
   `DO $$ BEGIN
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${SERVICE_ROLE}') THEN
-      CREATE ROLE ${SERVICE_ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS;
+    IF NOT pg_has_role('${BEHEER_ROLE}', '${SERVICE_ROLE}', 'USAGE') THEN
+      GRANT ${SERVICE_ROLE} TO ${BEHEER_ROLE};
     END IF;
-  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-  END $$`,
-  `DO $$ BEGIN
-    EXECUTE format('GRANT ${SERVICE_ROLE} TO %I', current_user);
-    GRANT USAGE ON SCHEMA public TO ${SERVICE_ROLE};
-  EXCEPTION WHEN insufficient_privilege THEN NULL;
+  EXCEPTION WHEN insufficient_privilege OR unique_violation THEN NULL;
   END $$`,
   `CREATE TABLE IF NOT EXISTS migratie (
     nummer integer PRIMARY KEY, naam text NOT NULL, op timestamptz NOT NULL DEFAULT now()

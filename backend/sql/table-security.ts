@@ -1,6 +1,9 @@
 /** The role as which every request works: owns nothing, cannot log in, cannot pass by row-level security. */
 export const SERVICE_ROLE = 'keukentafel_app';
 
+/** The role as which what a beheerder asks works: it alone writes people, their roles, teams and the catalogue. */
+export const BEHEER_ROLE = 'keukentafel_beheer';
+
 /** Settings of a transaction that the policies read. */
 export const SCOPE_SETTING = 'keukentafel.gemeenten';
 export const ISSUER_SETTING = 'keukentafel.issuer';

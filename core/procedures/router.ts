@@ -26,6 +26,7 @@ import { readSturing } from '../team/sturing.ts';
 import { readToetsing } from '../team/toetsing.ts';
 import { readWaarnemingen, stopWaarneming, zetWaarneming } from '../team/waarneming.ts';
 import { readWerklast } from '../team/werklast.ts';
+import { beheerRouter } from './beheer.ts';
 import { regioRouter } from './regio.ts';
 import { withStore } from './with-store.ts';
 
@@ -232,6 +233,7 @@ export const router = os.router({
     plan: os.document.plan.handler(({ context, input }) => planDocument(context, input)),
   },
   regio: regioRouter,
+  beheer: beheerRouter,
   gebeurtenissen: os.gebeurtenissen.handler(({ context, signal }) => gebeurtenissen(context, signal)),
 });
 export type AppRouter = typeof router;

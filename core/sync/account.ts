@@ -99,6 +99,7 @@ async function enter(
     const wie = wieVan(who.value, open.wie);
     transaction(store, () => {
       settings.writeSignIn(store, { config, refresh: tokens.refresh, persoon });
+      settings.writeRoles(store, who.value.rollen);
       settings.writeRegistered(store, true);
       writeSetting(store, 'wie', JSON.stringify(wie));
     });

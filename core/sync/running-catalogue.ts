@@ -5,6 +5,7 @@ import { refreshInBackground } from '../caseload/background.ts';
 import { vandaag, type CoreContext } from '../context.ts';
 import { wieVan } from './account.ts';
 import { askCatalogue, keepCatalogue, type RefusedCatalogue } from './catalogue.ts';
+import { writeRoles } from './settings.ts';
 import type { WholeRegion } from './region-link.ts';
 
 /** Keeps the catalogue of the open store that of its region, and who works in it as the region knows them. */
@@ -44,6 +45,7 @@ export function runCatalogue(context: CoreContext, store: Store, ended: AbortSig
       const wie: Wie = who.ok ? wieVan(who.value, open.wie) : open.wie;
       const catalogus = transaction(store, () => {
         writeSetting(store, 'wie', JSON.stringify(wie));
+        if (who.ok) writeRoles(store, who.value.rollen);
         return keepCatalogue(
           store,
           open.catalogus,

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import type { RegioStatus } from '#shared/contract/regio.ts';
+import type { Rol } from '#shared/contract/region/procedure.ts';
 import { countWaiting } from '#db/journal.ts';
 import type { Store } from '#db/store.ts';
 import { readCatalogusOrigin } from '#db/catalogus.ts';
@@ -25,6 +26,8 @@ import { syncOnce, type SyncOutcome } from './sync-once.ts';
 
 /** A token is not used in its last half minute: it could end under way. */
 const MARGIN_MS = 30_000;
+
+const WORKS_IN_DOSSIERS: readonly Rol[] = ['consulent', 'teamleider'];
 
 /** The region refused this device's registration, with its Dutch sentence. */
 class NotRegistered extends Error {
@@ -99,6 +102,18 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
     return outcome;
   };
 
+  /** Who works in no dossiers meets the region for its catalogue only; null: this person does, and was refused for another reason. */
+  const meetWithoutDossiers = async (): Promise<SyncOutcome | null> => {
+    const region = connectRegion(link());
+    const who = await region.sessie.ik({});
+    if (!who.ok || who.value.rollen.some(({ rol }) => WORKS_IN_DOSSIERS.includes(rol))) return null;
+    settings.writeRoles(store, who.value.rollen);
+    const { open } = context.state;
+    const here = who.value.gemeenten.find(({ code }) => code === open?.wie.gemeente);
+    if (here) await catalogue.fetch(region, { dataset: here.datasetId, epoch: here.epoch });
+    return { kind: 'done', differed: [] };
+  };
+
   const engine = createEngine({
     clock: deps.clock,
     later: deps.later,
@@ -115,7 +130,11 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
         if (!(error instanceof ORPCError)) throw error;
         if (error.code === 'apparaat-onbekend') settings.writeRegistered(store, false);
         else if (error.code === 'niet-aangemeld') access.forget();
-        else throw error;
+        else if (error.code === 'geen-toegang') {
+          const met = await meetWithoutDossiers();
+          if (met) return met;
+          throw error;
+        } else throw error;
         return await meetOnce(options);
       }
     },
@@ -159,6 +178,7 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
       staat: engine.state(),
       adres: settings.readAddress(store),
       persoon: settings.readSignIn(store)?.persoon ?? null,
+      rollen: settings.readRoles(store),
       apparaatNaam: settings.readDeviceName(store, deps.computerName),
       laatst: settings.readLast(store),
       wachten: countWaiting(store, null),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { signInSchema, type SignInConfig } from '#shared/contract/region/aanmelden.ts';
+import { rol, type Rol } from '#shared/contract/region/procedure.ts';
 import { dropCatalogusOrigin } from '#db/catalogus.ts';
 import { dropSetting, readSetting, writeSetting } from '#db/settings.ts';
 import { transaction, type Store } from '#db/store.ts';
@@ -11,7 +12,9 @@ const DEVICE_NAME = 'regio-apparaatnaam';
 const REGISTERED = 'regio-apparaat';
 const SIGN_IN = 'regio-aanmelding';
 const LAST = 'regio-laatst';
+const ROLES = 'regio-rollen';
 
+const rolesSchema = z.array(rol);
 const keptSchema = z.object({ config: signInSchema, refresh: z.string(), persoon: z.string() });
 
 /** A sign-in that goes on without the person: never leaves the store but to its own provider. */
@@ -30,7 +33,7 @@ export function readAddress(store: Store): string {
 export function writeAddress(store: Store, address: string): void {
   transaction(store, () => {
     writeSetting(store, ADDRESS, address);
-    for (const name of [SIGN_IN, REGISTERED, LAST]) dropSetting(store, name);
+    for (const name of [SIGN_IN, ROLES, REGISTERED, LAST]) dropSetting(store, name);
     dropCatalogusOrigin(store);
   });
 }
@@ -61,8 +64,18 @@ export function readSignIn(store: Store): KeptSignIn | null {
 }
 
 export function writeSignIn(store: Store, kept: KeptSignIn | null): void {
-  if (kept === null) dropSetting(store, SIGN_IN);
+  if (kept === null) for (const name of [SIGN_IN, ROLES]) dropSetting(store, name);
   else writeSetting(store, SIGN_IN, JSON.stringify(kept));
+}
+
+/** The roles of the person who is signed in, in whatever gemeente; only for what is shown: the region judges every call. */
+export function readRoles(store: Store): Rol[] {
+  const kept = readSetting(store, ROLES);
+  return kept === null ? [] : rolesSchema.parse(JSON.parse(kept));
+}
+
+export function writeRoles(store: Store, rollen: readonly { rol: Rol }[]): void {
+  writeSetting(store, ROLES, JSON.stringify([...new Set(rollen.map(({ rol }) => rol))]));
 }
 
 /** Last moment at which everything was brought and fetched, ISO. */

@@ -1,3 +1,4 @@
+import { beheerContract } from './beheer.ts';
 import { caseloadContract } from './caseload.ts';
 import { documentContract } from './document.ts';
 import { dossierContract, evaluatieContract, inzetContract, rijContract } from './dossier.ts';
@@ -17,6 +18,7 @@ export const appContract = {
   draft: draftContract,
   document: documentContract,
   regio: regioContract,
+  beheer: beheerContract,
   gebeurtenissen: gebeurtenisContract,
 };
 export type AppContract = typeof appContract;

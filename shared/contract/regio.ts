@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { id } from '../domain/huishouden/schema.ts';
 import { failureSchema } from '../domain/result.ts';
+import { rol } from './region/procedure.ts';
 import { procedure } from './result.ts';
 
 const leeg = z.object({});
@@ -37,6 +38,8 @@ export const regioStatus = z.object({
   adres: z.string(),
   /** who is signed in */
   persoon: z.string().nullable(),
+  /** roles of that person, in whatever gemeente; only for what is shown */
+  rollen: z.array(rol),
   apparaatNaam: z.string(),
   /** last time that everything was brought and fetched */
   laatst: moment.nullable(),

@@ -1,4 +1,5 @@
 import { apparaatContract } from './apparaat.ts';
+import { beheerContract } from './beheer.ts';
 import { catalogusContract } from './catalogus.ts';
 import { intakeContract } from './intake.ts';
 import { monitorContract } from './monitor.ts';
@@ -15,5 +16,6 @@ export const regionContract = {
   intake: intakeContract,
   vervanging: vervangingContract,
   monitor: monitorContract,
+  beheer: beheerContract,
 };
 export type RegionContract = typeof regionContract;

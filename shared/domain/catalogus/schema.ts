@@ -4,6 +4,8 @@ import { gemeenteCode } from '../codes/gemeente.ts';
 import { leefgebied } from '../codes/leefgebied.ts';
 import { trede } from '../codes/trede.ts';
 import { dag } from '../basis/datum.ts';
+import { instrumentSchema } from '../instrument/schema.ts';
+import { GEEN_THEMA, themaSchema } from './thema.ts';
 import { SOORTEN_MAATREGEL, type SoortMaatregel } from '../mantelzorg/schema.ts';
 
 const maatregelen = Object.keys(SOORTEN_MAATREGEL) as [SoortMaatregel, ...SoortMaatregel[]];
@@ -52,6 +54,8 @@ export const contractSchema = z.object({
   gemeenten: z.array(gemeenteCode),
   vanaf: dag,
   tot: dag.nullable(),
+  /** people who can be helped at the same time; null: no limit agreed */
+  capaciteit: z.number().int().min(0).max(100_000).nullable().default(null),
 });
 export type Contract = z.infer<typeof contractSchema>;
 
@@ -79,14 +83,16 @@ export const medewerkerSchema = z.object({
 });
 export type Medewerker = z.infer<typeof medewerkerSchema>;
 
+const dagen = z.number().int().min(1).max(3660);
+
 /** Terms per gemeente, in days; the defaults are the law's (domain.md, Terms and duties). */
 export const termijnenSchema = z.object({
-  onderzoekDagen: z.number().int(),
-  persoonlijkPlanDagen: z.number().int(),
-  beschikkingDagen: z.number().int(),
-  nabellenNaDagen: z.number().int(),
-  evaluatieNaMaanden: z.number().int(),
-  zonderContactWeken: z.number().int(),
+  onderzoekDagen: dagen,
+  persoonlijkPlanDagen: dagen,
+  beschikkingDagen: dagen,
+  nabellenNaDagen: dagen,
+  evaluatieNaMaanden: z.number().int().min(1).max(120),
+  zonderContactWeken: z.number().int().min(1).max(520),
 });
 export type Termijnen = z.infer<typeof termijnenSchema>;
 export const STANDAARD_TERMIJNEN: Termijnen = {
@@ -156,6 +162,9 @@ export const catalogusSchema = z.object({
   medewerkers: z.array(medewerkerSchema),
   termijnen: termijnenSchema,
   gewichten: gewichtenSchema.default(STANDAARD_GEWICHTEN),
+  /** every version that was loaded, oldest first: what was measured with an old one stays readable */
+  instrumenten: z.array(instrumentSchema).default([]),
+  thema: themaSchema.default(GEEN_THEMA),
 });
 /** As a device keeps it, with what left the catalogue but is named by a plan. */
 export const bewaardeCatalogusSchema = catalogusSchema.extend({

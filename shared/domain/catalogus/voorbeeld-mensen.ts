@@ -190,6 +190,7 @@ export const CONTRACTEN: Contract[] = RIJEN.flatMap((rij) =>
     gemeenten: [...rij.waar],
     vanaf: EERSTE_DAG,
     tot: null,
+    capaciteit: null,
   })),
 );
 

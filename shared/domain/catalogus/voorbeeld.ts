@@ -1,4 +1,5 @@
 import { STANDAARD_GEWICHTEN, STANDAARD_TERMIJNEN, type Catalogus } from './schema.ts';
+import { GEEN_THEMA } from './thema.ts';
 import { LICHTE_VOORZIENINGEN } from './voorbeeld-licht.ts';
 import { MAATWERK_VOORZIENINGEN, TARIEVEN } from './voorbeeld-maatwerk.ts';
 import { AANBIEDERS, CONTRACTEN, MEDEWERKERS } from './voorbeeld-mensen.ts';
@@ -15,4 +16,7 @@ export const VOORBEELD_CATALOGUS: Catalogus = {
   medewerkers: MEDEWERKERS,
   termijnen: STANDAARD_TERMIJNEN,
   gewichten: STANDAARD_GEWICHTEN,
+  // no instrument is shipped: their texts are licensed, the beheerder loads them
+  instrumenten: [],
+  thema: GEEN_THEMA,
 };
