@@ -77,7 +77,7 @@ export async function bewaarRij(
   const not = bezwaar(present, rij, was);
   if (not) return not;
   const rows = was ? present.map((one) => (one.id === rij.id ? rij : one)) : [...present, rij];
-  const next = { ...now, [soort]: rows } as CatalogusInhoud;
+  const next = { ...now, [soort]: rows };
   const [lost] = lostIn(next).filter(({ id }) => id === rij.id);
   if (lost) {
     const message = 'Dit bestaat niet (meer). Kies iets anders.';
@@ -132,7 +132,7 @@ export async function verwijderRij(
   const now = await catalogusNu(tx, gemeente);
   const present: readonly { id: string }[] = now[soort];
   if (!present.some((one) => one.id === id)) return NIET_GEVONDEN;
-  const next = { ...now, [soort]: present.filter((one) => one.id !== id) } as CatalogusInhoud;
+  const next = { ...now, [soort]: present.filter((one) => one.id !== id) };
   const lost = lostIn(next);
   if (lost.length > 0) {
     const what = [...new Set(lost.map(({ part }) => (part === 'contract' ? 'een contract' : 'een tarief')))];

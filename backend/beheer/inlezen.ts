@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { z } from 'zod';
 import type { Oordeel } from '#shared/contract/region/beheer.ts';
 import {
   BEHEER_RIJEN,
@@ -56,12 +55,12 @@ export async function beoordeel(tx: Queries, gemeente: string, bestand: Bestand)
     return { oordeel, rows: null, inhoud: null };
   }
   const where = formaat === 'csv' ? 'regel' : 'item';
-  const checked = checkEach<AnyRow>(read.lines, BEHEER_RIJEN[soort] as unknown as z.ZodType<AnyRow>, where);
+  const checked = checkEach<AnyRow>(read.lines, BEHEER_RIJEN[soort], where);
   const named = new Set(checked.flatMap(({ row }) => (row ? [row.id] : [])));
   const missing = present.filter(({ id }) => !named.has(id));
   const goes = isPart(soort) && ontbrekend === 'weg';
   const rows = [...checked.flatMap(({ row }) => (row ? [row] : [])), ...(goes ? [] : missing)];
-  const inhoud = isPart(soort) ? ({ ...catalogus, [soort]: rows } as CatalogusInhoud) : null;
+  const inhoud = isPart(soort) ? { ...catalogus, [soort]: rows } : null;
   const problems = inhoud
     ? lostProblems(inhoud, checked)
     : soort === 'medewerkers'
@@ -81,7 +80,9 @@ export async function beoordeel(tx: Queries, gemeente: string, bestand: Bestand)
 }
 
 function naamVan(row: Readonly<Record<string, unknown>>): string {
-  return [row['naam'], row['id']].find((one) => typeof one === 'string' && one !== '') as string;
+  const { naam, id } = row;
+  if (typeof naam === 'string' && naam !== '') return naam;
+  return typeof id === 'string' ? id : '';
 }
 
 function regelVan(
@@ -96,7 +97,7 @@ function regelVan(
   const before = present.find(({ id }) => id === row?.id);
   const same = before && row && isDeepStrictEqual(vergelijkbaar(before), vergelijkbaar(row));
   const oordeel = meldingen.length > 0 ? 'fout' : !before ? 'nieuw' : same ? 'gelijk' : 'gewijzigd';
-  return { regel: line, naam: naamVan({ id: '', ...raw }) ?? '', oordeel, meldingen };
+  return { regel: line, naam: naamVan({ id: '', ...raw }), oordeel, meldingen };
 }
 
 /** References that lead nowhere: at the line that makes them, or of the whole when another part is left behind. */

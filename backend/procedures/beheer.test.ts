@@ -121,7 +121,7 @@ onBothDatabases('beheer of a gemeente', (engine) => {
         }),
       ).toMatchObject({
         ok: false,
-        error: { code: 'ongeldig', fields: { aanbiederId: expect.any(String) } },
+        error: { code: 'ongeldig', fields: { aanbiederId: 'Dit bestaat niet (meer). Kies iets anders.' } },
       });
     });
 

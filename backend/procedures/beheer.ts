@@ -3,7 +3,6 @@ import type { beheerContract, Oordeel } from '#shared/contract/region/beheer.ts'
 import {
   BEHEER_RIJEN,
   LEGE_CATALOGUS,
-  type CatalogusInhoud,
   type MedewerkerRow,
   type TeamRow,
 } from '#shared/contract/region/beheer-rijen.ts';
@@ -126,7 +125,7 @@ export function leesIn(context: RegionContext, input: Inputs['leesIn']): Promise
     await houdVast(tx, gemeente);
     const { oordeel, rows, inhoud } = await beoordeel(tx, gemeente, input);
     if (proef || !rows) return ok({ ...oordeel, ingelezen: false });
-    if (inhoud) await saveCatalogus(tx, gemeente, inhoud as CatalogusInhoud, door);
+    if (inhoud) await saveCatalogus(tx, gemeente, inhoud, door);
     else if (soort === 'teams') await saveTeams(tx, gemeente, rows as unknown as TeamRow[], door);
     else {
       const people = rows as unknown as MedewerkerRow[];

@@ -1,14 +1,14 @@
 import { ORPCError } from '@orpc/client';
 import type { Aanmelden, RegioStatus } from '#shared/contract/regio.ts';
 import type { Ik } from '#shared/contract/region/sessie.ts';
-import { REFUSALS, type RefusalCode } from '#shared/contract/region/procedure.ts';
+import { REFUSALS, type Apparaat, type RefusalCode } from '#shared/contract/region/procedure.ts';
 import type { Wie } from '#shared/contract/sessie.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { writeSetting } from '#db/settings.ts';
 import { transaction } from '#db/store.ts';
 import { countsOnAfter } from '#db/sync/conflicts.ts';
 import { LOCKED, type CoreContext, type OpenSession } from '../context.ts';
-import { connectRegion } from './region-link.ts';
+import { connectRegion, type WholeRegion } from './region-link.ts';
 import * as settings from './settings.ts';
 import { askSignIn, isSafeAddress, signIn, type Tokens } from './sign-in.ts';
 import type { SignInConfig } from '#shared/contract/region/aanmelden.ts';
@@ -86,11 +86,7 @@ async function enter(
     signal: sync.signal,
   });
   try {
-    const known = await region.apparaat.registreer({
-      device: store.device,
-      naam: settings.readDeviceName(store, deps.computerName),
-      na: countsOnAfter(store),
-    });
+    const known = await registerDevice(region, open, settings.readDeviceName(store, deps.computerName));
     if (!known.ok) return known;
     const who = await region.sessie.ik({});
     if (!who.ok) return who;
@@ -112,6 +108,17 @@ async function enter(
     const known = code in REFUSALS ? REFUSALS[code as RefusalCode] : REFUSALS.fout;
     return fail(code, known.message);
   }
+}
+
+/** Binds this device to the person, in the gemeente that was chosen here or, when that is none of theirs, in their first one. */
+export async function registerDevice(
+  region: WholeRegion,
+  { store, wie }: Pick<OpenSession, 'store' | 'wie'>,
+  naam: string,
+): Promise<Result<Apparaat>> {
+  const device = { device: store.device, naam, na: countsOnAfter(store) };
+  const here = await region.apparaat.registreer({ ...device, gemeente: wie.gemeente });
+  return !here.ok && here.error.code === 'gemeente-onbekend' ? region.apparaat.registreer(device) : here;
 }
 
 /** Who works here, as the region knows them: that name is on what they write, and on the plan. */

@@ -4,9 +4,10 @@ import type { Rol } from '#shared/contract/region/procedure.ts';
 import { countWaiting } from '#db/journal.ts';
 import type { Store } from '#db/store.ts';
 import { readCatalogusOrigin } from '#db/catalogus.ts';
-import { countAsking, countsOnAfter } from '#db/sync/conflicts.ts';
+import { countAsking } from '#db/sync/conflicts.ts';
 import { readRegionState } from '#db/sync/region-state.ts';
 import type { CoreContext } from '../context.ts';
+import { registerDevice } from './account.ts';
 import { createEngine } from './engine.ts';
 import { hearDecided } from './intake.ts';
 import { adaptivePages } from './pages.ts';
@@ -67,11 +68,10 @@ export function startSync(context: CoreContext, store: Store, withdrawn: () => v
 
   const register = async (): Promise<void> => {
     if (settings.isRegistered(store)) return;
-    const answer = await connectRegion(link()).apparaat.registreer({
-      device: store.device,
-      naam: settings.readDeviceName(store, deps.computerName),
-      na: countsOnAfter(store),
-    });
+    const { open } = context.state;
+    if (open?.store !== store) return;
+    const name = settings.readDeviceName(store, deps.computerName);
+    const answer = await registerDevice(connectRegion(link()), open, name);
     if (!answer.ok) throw new NotRegistered(answer.error.code, answer.error.message);
     settings.writeRegistered(store, true);
   };

@@ -9,6 +9,7 @@ import {
   Moon,
   RefreshCw,
   Settings,
+  SlidersHorizontal,
   Split,
   Sun,
   Undo2,
@@ -16,6 +17,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components';
+import { naamGemeente } from '#shared/domain/codes/gemeente.ts';
 import { PLANSTATUSSEN } from '#shared/domain/plan/schema.ts';
 import { naamRegisseur } from '#shared/domain/huishouden/naam.ts';
 import { useClient } from '#renderer/client/client.ts';
@@ -40,7 +42,7 @@ import { useVandaag } from '#renderer/screens/vandaag/use-vandaag.ts';
 import { DOSSIER_TABS, type DossierTab } from './places.ts';
 import { useTheme } from './theme-scope.tsx';
 
-type Place = 'vandaag' | 'caseload' | 'team' | 'conflicten' | 'instellingen';
+type Place = 'vandaag' | 'caseload' | 'team' | 'beheer' | 'conflicten' | 'instellingen';
 interface MainFrameProps {
   readonly current: Place;
   readonly title: string;
@@ -172,6 +174,7 @@ function MainRail({ current }: { readonly current: Place }): ReactNode {
   return (
     <Rail
       current={current}
+      logo={<Logo />}
       items={[
         {
           id: 'vandaag',
@@ -184,6 +187,9 @@ function MainRail({ current }: { readonly current: Place }): ReactNode {
         { id: 'caseload', label: 'Caseload', icon: BookUser, href: '/caseload' },
         ...(open.wie.rol === 'teamleider' || current === 'team'
           ? [{ id: 'team', label: 'Team', icon: Users, href: '/team' }]
+          : []),
+        ...(open.wie.rol === 'beheerder' || regio?.rollen.includes('beheerder') || current === 'beheer'
+          ? [{ id: 'beheer', label: 'Beheer', icon: SlidersHorizontal, href: '/beheer' }]
           : []),
         ...(vragen > 0 || current === 'conflicten'
           ? [
@@ -220,6 +226,13 @@ function MainRail({ current }: { readonly current: Place }): ReactNode {
       }
     />
   );
+}
+
+/** The gemeente whose work this is. */
+function Logo(): ReactNode {
+  const { open, catalogus } = useOpen();
+  const { logo } = catalogus.thema;
+  return logo === null ? null : <img src={logo} alt={naamGemeente(open.wie.gemeente)} />;
 }
 
 /** Where synchronising stands, quietly; nothing without a region. */

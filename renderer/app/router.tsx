@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { BeheerScreen } from '#renderer/screens/beheer/screen.tsx';
 import { CaseloadScreen } from '#renderer/screens/caseload/screen.tsx';
 import { ConflictenScreen } from '#renderer/screens/conflicten/screen.tsx';
 import { DocumentenScreen } from '#renderer/screens/documenten/screen.tsx';
@@ -42,6 +43,8 @@ const tree = root.addChildren([
   page('/team/toetsing', ToetsingQueueScreen),
   page('/team/overdragen', OverdragenScreen),
   page('/team/sturen', SturenScreen),
+  page('/beheer', BeheerScreen),
+  page('/beheer/$deel', BeheerScreen),
   page('/nieuw', NieuwScreen),
   page('/conflicten', ConflictenScreen),
   page('/conflicten/$dossierId', ConflictenScreen),

@@ -3,7 +3,7 @@ import { createContext, use, useEffect, type ReactNode } from 'react';
 import type { SessieStatus } from '#shared/contract/sessie.ts';
 import { useClient } from '#renderer/client/client.ts';
 import { settle } from '#renderer/client/failure.ts';
-import { useStatusQuery } from '#renderer/client/session.ts';
+import { useCatalogusQuery, useStatusQuery } from '#renderer/client/session.ts';
 import { applyTheme, type ThemeMode } from '#renderer/theme/theme.ts';
 
 interface ThemeChoice {
@@ -22,10 +22,13 @@ export function useTheme(): ThemeChoice {
 export function ThemeScope({ children }: { readonly children: ReactNode }): ReactNode {
   const client = useClient();
   const cache = useQueryClient();
-  const mode = useStatusQuery().data?.thema ?? 'system';
+  const status = useStatusQuery().data;
+  const mode = status?.thema ?? 'system';
+  // the colour of the gemeente; on the start screen nobody's
+  const accent = useCatalogusQuery(status?.open != null).data?.thema.accent ?? null;
   useEffect(() => {
-    applyTheme(document.documentElement, { mode, accent: null });
-  }, [mode]);
+    applyTheme(document.documentElement, { mode, accent });
+  }, [mode, accent]);
   const setMode = (thema: ThemeMode): void => {
     cache.setQueryData<SessieStatus>(['status'], (status) => status && { ...status, thema });
     void settle(() => client.sessie.wijzigThema({ thema }));

@@ -5,6 +5,7 @@ import { signIn as signInForToken } from '../region/sign-in.ts';
 import { expect, look, test, type App } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
 import { beginMetEigenDossiers } from './support/eigen-dossiers.ts';
+import { signIn, type Chromium } from './support/aanmelden.ts';
 import { startRegion, type RegionUnderTest } from './support/region.ts';
 
 const DOSSIER = 'Mevrouw De Graaf';
@@ -22,26 +23,6 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await region.current?.stop();
 });
-
-type Chromium = () => Promise<{ newPage(): Promise<Page> }>;
-
-/** Sets up the region and signs in, in a browser of one's own, as one of the fictitious people. */
-async function signIn(page: Page, chromium: Chromium, naam: string): Promise<void> {
-  await page.getByRole('link', { name: 'Instellingen', exact: true }).click();
-  const section = page.getByRole('region', { name: 'Regio' });
-  await section.getByLabel('Adres van de regio').fill(theRegion().address);
-  await section.getByRole('button', { name: 'Regio opslaan' }).click();
-  await section.getByRole('button', { name: 'Aanmelden bij de regio' }).click();
-  const address = section.getByText(/^http:\/\/127\.0\.0\.1:\d+\/auth/);
-  await expect(address).toBeVisible();
-  const browser = await (await chromium()).newPage();
-  await browser.goto((await address.textContent()) ?? '');
-  await browser.getByRole('button', { name: new RegExp(`^${naam}`) }).click();
-  await expect(browser.getByRole('heading', { name: 'U bent terug' })).toBeVisible();
-  await browser.close();
-  await expect(section.getByText(`Aangemeld als ${naam}.`)).toBeVisible();
-  await expect(section.getByText(/^Bijgewerkt op/)).toBeVisible();
-}
 
 async function openDoel(page: Page, titel: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -92,11 +73,11 @@ async function makeDoel(page: Page): Promise<void> {
 /** Two colleagues, both signed in, with the same dossier. */
 async function together(app: App, colleague: App, chromium: Chromium, other = 'Tarik Yilmaz'): Promise<void> {
   await beginMetEigenDossiers(app.page, { naam: 'Noor', gemeente: 'Rijswijk' });
-  await signIn(app.page, chromium, 'Noor van Dijk');
+  await signIn(app.page, chromium, theRegion(), 'Noor van Dijk');
   await makeDoel(app.page);
   await expect(app.page.getByText('bij de regio', { exact: false }).first()).toBeVisible();
   await beginMetEigenDossiers(colleague.page, { naam: 'Collega', gemeente: 'Rijswijk' });
-  await signIn(colleague.page, chromium, other);
+  await signIn(colleague.page, chromium, theRegion(), other);
 }
 
 test('two people change one plan without a line, meet again, and nobody is overwritten', async ({

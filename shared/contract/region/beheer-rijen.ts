@@ -15,7 +15,9 @@ import { ROLLEN } from './procedure.ts';
 const id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, {
   error: 'Gebruik kleine letters, cijfers, punt of streepje.',
 });
-const naam = z.string().trim().min(1).max(120);
+const naam = z.string().trim().min(1, { error: 'Vul een naam in.' }).max(120);
+
+const keuze = z.string().min(1, { error: 'Kies er een.' });
 
 export const teamRow = z.strictObject({ id, naam });
 export type TeamRow = z.infer<typeof teamRow>;
@@ -42,10 +44,10 @@ export type CatalogusInhoud = z.infer<typeof catalogusInhoud>;
 
 /** The parts of a catalogue that also travel as CSV. */
 export const CATALOGUS_PARTS = {
-  voorzieningen: voorzieningSchema.extend({ id }),
-  aanbieders: aanbiederSchema.extend({ id }),
-  contracten: contractSchema.extend({ id }),
-  tarieven: tariefSchema.extend({ id }),
+  voorzieningen: voorzieningSchema.extend({ id, naam }),
+  aanbieders: aanbiederSchema.extend({ id, naam }),
+  contracten: contractSchema.extend({ id, aanbiederId: keuze, voorzieningId: keuze }),
+  tarieven: tariefSchema.extend({ id, voorzieningId: keuze }),
 } as const;
 export type CatalogusPart = keyof typeof CATALOGUS_PARTS;
 

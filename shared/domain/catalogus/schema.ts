@@ -38,7 +38,7 @@ export const aanbiederSchema = z.object({
   id: z.string(),
   naam: z.string(),
   /** eight digits */
-  agb: z.string().regex(/^\d{8}$/),
+  agb: z.string().regex(/^\d{8}$/, { error: 'Een AGB-code heeft acht cijfers.' }),
   plaats: z.string(),
   telefoon: z.string(),
 });

@@ -132,7 +132,7 @@ const LEEG: Readonly<Record<string, string>> = {
 /** `consulent:noord` as `Consulent, noord`. */
 export function rolInWoorden(rol: string, teams: ReadonlyMap<string, string> = new Map()): string {
   const [code = '', team] = rol.split(':');
-  const naam = ROLNAMEN[code as keyof typeof ROLNAMEN] ?? code;
+  const naam = (ROLNAMEN as Readonly<Record<string, string>>)[code] ?? code;
   return team === undefined ? naam : `${naam}, ${teams.get(team) ?? team}`;
 }
 
