@@ -1,4 +1,5 @@
 import { dagKort, dagLang, type Dag } from '#shared/domain/basis/datum.ts';
+import { belastingInWoorden } from '#shared/domain/mantelzorg/belasting.ts';
 import { opsomming } from '#shared/domain/basis/woorden.ts';
 import { EENHEDEN, FREQUENTIES } from '#shared/domain/codes/iwmo.ts';
 import { naamLeefgebied } from '#shared/domain/codes/leefgebied.ts';
@@ -231,9 +232,7 @@ function zorgOpPapier(
   return {
     naam: carer ? volledigeNaam(carer) : '',
     zin: `Zorgt voor ${namen(zorg.voorIds, inhoud)}${hours}${tasks}.`,
-    belasting: last
-      ? `Hoe zwaar is het zorgen? ${String(last.waarde).replace('.', ',')} van 10 op ${dagKort(last.datum)}.`
-      : '',
+    belasting: last ? `Hoe zwaar is het zorgen? ${belastingInWoorden(last)} op ${dagKort(last.datum)}.` : '',
     maatregelen: inhoud.maatregelen
       .filter((row) => row.mantelzorgId === zorg.id)
       .map((row) =>

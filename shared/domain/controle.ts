@@ -1,4 +1,5 @@
 import type { Dag } from './basis/datum.ts';
+import { isEigenCijfer } from './mantelzorg/belasting.ts';
 import { gevuld, normaliseerPostcode } from './basis/normaliseer.ts';
 import type { Dossier, EntityKind, Fields } from './entities.ts';
 import { EIGEN_PLAN, bezwaarToetser } from './plan/toetsing.ts';
@@ -251,6 +252,11 @@ const CONTROLES: { readonly [K in EntityKind]: Controle<Fields<K>> } = {
         verleden(rij.datum, ctx),
         'datum',
         'Een cijfer kan niet in de toekomst liggen. Kies vandaag of eerder.',
+      ],
+      [
+        !isEigenCijfer(rij) || (rij.waarde >= 0 && rij.waarde <= 10),
+        'waarde',
+        'Kies een cijfer van 0 tot en met 10.',
       ],
     ),
   maatregel: (rij, ctx) =>

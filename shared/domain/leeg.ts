@@ -218,6 +218,7 @@ const MAKERS: Makers = {
     datum: vandaag,
     waarde: 0,
     instrument: 'eigen-cijfer-10',
+    uitslag: null,
     toelichting: '',
   }),
   maatregel: () => ({

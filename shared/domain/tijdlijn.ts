@@ -1,4 +1,5 @@
 import { wetsartikel } from './codes/wetsartikel.ts';
+import { belastingInWoorden, isEigenCijfer } from './mantelzorg/belasting.ts';
 import type { Dag } from './basis/datum.ts';
 import { getal } from './basis/woorden.ts';
 import type { Catalogus } from './catalogus/schema.ts';
@@ -151,7 +152,12 @@ function vanMantelzorg(dossier: Dossier): Kaal[] {
   };
   return [
     ...dossier.belasting.flatMap((row) =>
-      punt(row.datum, 'mantelzorg', `Mantelzorg: cijfer ${getal(row.waarde)}`, naam(row.mantelzorgId)),
+      punt(
+        row.datum,
+        'mantelzorg',
+        `Mantelzorg: ${isEigenCijfer(row) ? `cijfer ${getal(row.waarde)}` : belastingInWoorden(row)}`,
+        naam(row.mantelzorgId),
+      ),
     ),
     ...dossier.maatregel.flatMap((row) => [
       ...punt(row.vanaf, 'mantelzorg', `${SOORTEN_MAATREGEL[row.soort]} begint`, naam(row.mantelzorgId)),

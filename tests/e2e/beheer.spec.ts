@@ -201,6 +201,9 @@ test('people, terms, an instrument, the theme and a lost laptop', async ({ app, 
   await expect(page.getByRole('table', { name: /^Instrumenten/ })).toContainText('in gebruik');
   await expectAccessible(page);
 
+  // and a consulent measures with it
+  await meetMet(colleague.page);
+
   await deel(page, 'Thema').click();
   await page.getByLabel('Kleur', { exact: true }).fill('ffd200');
   await expect(page.getByText(/aangepast naar #[0-9a-f]{6}/).first()).toBeVisible();
@@ -271,6 +274,42 @@ test('beheer reads well on a small window, at 200% zoom and on a large one, and 
       .first(),
   ).toBeVisible();
 });
+
+/** A household with a mantelzorger, and how heavy it is by the instrument of the gemeente. */
+async function meetMet(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Vandaag' }).click();
+  await page.getByRole('link', { name: 'Nieuw huishouden' }).first().click();
+  await page.getByLabel('Voornaam').fill('Willemien');
+  await page.getByLabel('Achternaam').fill('Graaf');
+  await page.getByLabel('Naam van het huishouden').fill('Mevrouw Graaf');
+  await page.getByRole('button', { name: 'Huishouden maken' }).click();
+  await page.getByRole('link', { name: 'Mantelzorg', exact: true }).click();
+  await page.getByRole('button', { name: 'Mantelzorger toevoegen' }).first().click();
+  const form = page.getByRole('region', { name: 'Mantelzorger toevoegen' });
+  await form.getByRole('button', { name: 'Iemand anders toevoegen' }).click();
+  const person = page.getByRole('region', { name: 'Iemand uit het netwerk' });
+  await person.getByLabel('Voornaam').fill('Hassan');
+  await person.getByRole('button', { name: 'Toevoegen' }).click();
+  await form.getByRole('checkbox').first().check({ force: true });
+  await form.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  const card = page.getByRole('region', { name: /^Hassan zorgt voor / });
+  await card.getByRole('button', { name: 'Cijfer noteren' }).click();
+  const panel = page.getByRole('region', { name: 'Hoe zwaar is het voor Hassan?' });
+  await panel.getByRole('button', { name: /Waarmee$/ }).click();
+  await page.getByRole('option', { name: /^Proefschaal/ }).click();
+  await panel.getByText('vaak').click();
+  await panel.getByRole('button', { name: 'Uitslag opslaan' }).click();
+  await expect(panel.getByText('Kies een antwoord.')).toBeVisible();
+  await panel.getByText('nee', { exact: true }).click();
+  await expect(panel.getByRole('status')).toContainText('Overbelast: score 4 van 4.');
+  await look(page, 'beheer-instrument-gebruikt');
+  await expectAccessible(page);
+  await panel.getByRole('button', { name: 'Uitslag opslaan' }).click();
+  await expect(card).toContainText(
+    'Het zorgen is zwaar voor Hassan. Proefschaal: Overbelast (score 4 van 4).',
+  );
+  await look(page, 'beheer-instrument-uitslag');
+}
 
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><circle cx="20" cy="20" r="18" fill="#1a6f5b"/></svg>';

@@ -17,7 +17,7 @@ test('a heavy care is seen, a figure and a measure are added, and both can be ta
 
   // the question of today, with a slider that says nothing until somebody chose
   await card.getByRole('button', { name: /^Cijfer noteren/ }).click();
-  const panel = page.getByRole('region', { name: /^Cijfer van / });
+  const panel = page.getByRole('region', { name: /^Hoe zwaar is het voor / });
   await panel.getByRole('button', { name: 'Cijfer opslaan' }).click();
   await expect(panel.getByText('Kies een cijfer van 0 tot en met 10.')).toBeVisible();
   await panel.getByRole('slider', { name: 'Hoe zwaar vindt u het zorgen op dit moment?' }).press('End');

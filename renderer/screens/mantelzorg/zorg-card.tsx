@@ -4,7 +4,8 @@ import { dagKort } from '#shared/domain/basis/datum.ts';
 import { getal, opsomming } from '#shared/domain/basis/woorden.ts';
 import type { Row } from '#shared/domain/entities.ts';
 import { TAKEN_MANTELZORG } from '#shared/domain/mantelzorg/schema.ts';
-import { belastingVan, ZWAAR_VANAF, type MantelzorgSignaal } from '#shared/domain/mantelzorg/signalen.ts';
+import { belastingInWoorden, isEigenCijfer, ZWAAR_VANAF } from '#shared/domain/mantelzorg/belasting.ts';
+import { belastingVan, type MantelzorgSignaal } from '#shared/domain/mantelzorg/signalen.ts';
 import { LoadLine, loadText } from '#renderer/charts/load-line.tsx';
 import { useDossier } from '#renderer/client/dossier.ts';
 import { useOpen } from '#renderer/client/session.ts';
@@ -24,7 +25,7 @@ interface ZorgCardProps {
 }
 
 const WAT_NU: Record<MantelzorgSignaal['code'], string> = {
-  'mantelzorg-zwaar': `Vanaf een ${ZWAAR_VANAF} is het zorgen te zwaar. Bespreek samen wat verlichting geeft.`,
+  'mantelzorg-zwaar': `Vanaf het cijfer ${ZWAAR_VANAF}, of de grens van een instrument, is het zorgen te zwaar. Bespreek samen wat verlichting geeft.`,
   'mantelzorg-stijgt': 'Vraag wat er anders is dan de vorige keer.',
   'maatregel-gestopt': 'Vraag of er iets voor in de plaats moet komen.',
 };
@@ -98,6 +99,9 @@ function Verloop({ zorg, naam, onOpen }: VerloopProps): ReactNode {
   const open = (id: string | null) => () => {
     onOpen({ soort: 'cijfer', zorgId: zorg.id, id });
   };
+  // only own figures lie on one line; what an instrument said stands beside it in words
+  const eigen = cijfers.filter(isEigenCijfer);
+  const laatste = cijfers.at(-1);
   if (cijfers.length === 0) {
     return (
       <section className="kt-stack">
@@ -116,7 +120,7 @@ function Verloop({ zorg, naam, onOpen }: VerloopProps): ReactNode {
   return (
     <PictureWithTable
       title="Hoe zwaar is het zorgen?"
-      summary={loadText(naam, cijfers)}
+      summary={laatste && !isEigenCijfer(laatste) ? `${belastingInWoorden(laatste)}.` : loadText(naam, eigen)}
       actions={
         <Button icon={Plus} aria-label={`Cijfer noteren voor ${naam}`} onPress={open(null)}>
           Cijfer noteren
@@ -130,10 +134,9 @@ function Verloop({ zorg, naam, onOpen }: VerloopProps): ReactNode {
           { key: 'datum', header: 'Datum', width: '8rem', cell: (row) => dagKort(row.datum) },
           {
             key: 'waarde',
-            header: 'Cijfer',
-            width: '5rem',
-            cell: (row) => getal(row.waarde),
-            isNumber: true,
+            header: 'Hoe zwaar',
+            width: '9rem',
+            cell: (row) => belastingInWoorden(row),
           },
           { key: 'toelichting', header: 'Toelichting', cell: (row) => row.toelichting },
           {
@@ -153,7 +156,7 @@ function Verloop({ zorg, naam, onOpen }: VerloopProps): ReactNode {
         ],
       }}
     >
-      <LoadLine naam={naam} metingen={cijfers} until={zorg.gestoptOp ?? vandaag} />
+      {eigen.length > 0 && <LoadLine naam={naam} metingen={eigen} until={zorg.gestoptOp ?? vandaag} />}
     </PictureWithTable>
   );
 }

@@ -4,6 +4,7 @@ import { dagKort, dagLang } from '#shared/domain/basis/datum.ts';
 import { opsomming } from '#shared/domain/basis/woorden.ts';
 import { hoogteTrede, TREDEN } from '#shared/domain/codes/trede.ts';
 import { roepnaam, volledigeNaam } from '#shared/domain/huishouden/naam.ts';
+import { belastingInWoorden, isEigenCijfer } from '#shared/domain/mantelzorg/belasting.ts';
 import { belastingVan } from '#shared/domain/mantelzorg/signalen.ts';
 import { actueleInzet, isActiefDoel, zorgtNog } from '#shared/domain/plan/lopend.ts';
 import { voortgang } from '#shared/domain/plan/voortgang.ts';
@@ -136,8 +137,11 @@ export function Mantelzorg(): ReactNode {
           const persoon = dossier.persoon.find((row) => row.id === zorg.mantelzorgerId);
           const naam = persoon ? roepnaam(persoon) : 'De mantelzorger';
           const voor = dossier.persoon.filter((row) => zorg.voorIds.includes(row.id)).map(roepnaam);
-          const cijfers = belastingVan(dossier, zorg.id);
-          const text = loadText(naam, cijfers);
+          const alles = belastingVan(dossier, zorg.id);
+          const cijfers = alles.filter(isEigenCijfer);
+          const laatste = alles.at(-1);
+          const text =
+            laatste && !isEigenCijfer(laatste) ? `${belastingInWoorden(laatste)}.` : loadText(naam, cijfers);
           return (
             <li key={zorg.id} className="kt-overzicht__regel">
               <span>

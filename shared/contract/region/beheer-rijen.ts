@@ -55,7 +55,6 @@ export type CatalogusPart = keyof typeof CATALOGUS_PARTS;
 export const BEHEER_RIJEN = { ...CATALOGUS_PARTS, teams: teamRow, medewerkers: medewerkerRow } as const;
 export type BeheerSoort = keyof typeof BEHEER_RIJEN;
 export const BEHEER_SOORTEN = Object.keys(BEHEER_RIJEN) as [BeheerSoort, ...BeheerSoort[]];
-export type BeheerRij<S extends BeheerSoort> = z.infer<(typeof BEHEER_RIJEN)[S]>;
 
 /** Of a gemeente that has nothing yet: the terms of the law and weights of ours. */
 export const LEGE_CATALOGUS: CatalogusInhoud = {

@@ -7,7 +7,6 @@ const naamcode = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, {
 });
 
 /** How heavy a score is for the one who answers. */
-export const ERNSTEN = { licht: 'licht', matig: 'matig', zwaar: 'zwaar' } as const;
 export const ernst = z.enum(['licht', 'matig', 'zwaar']);
 export type Ernst = z.infer<typeof ernst>;
 

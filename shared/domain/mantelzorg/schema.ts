@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dag } from '../basis/datum.ts';
 import { regel, verhaal } from '../basis/tekst.ts';
+import { ernst } from '../instrument/schema.ts';
 import { id } from '../huishouden/schema.ts';
 
 export const TAKEN_MANTELZORG = {
@@ -30,12 +31,27 @@ export const mantelzorgSchema = z.object({
   gestoptOp: dag.nullable(),
 });
 
-/** The mantelzorger's own figure: "Hoe zwaar vindt u het zorgen op dit moment?" 0 (licht) to 10 (te zwaar). */
+/** What an instrument of the gemeente came to, with its own words: it reads the same when the gemeente has another version. */
+const uitslag = z.object({
+  naam: regel,
+  versie: regel,
+  laagste: z.number(),
+  hoogste: z.number(),
+  betekenis: regel.min(1, { error: 'Beantwoord alle vragen.' }),
+  ernst,
+  antwoorden: z.array(z.object({ id: regel, vraag: regel, antwoord: regel, punten: z.number() })).max(100),
+});
+
+/**
+ * The mantelzorger's own figure: "Hoe zwaar vindt u het zorgen op dit moment?" 0 (licht) to 10 (te zwaar). Or the score of
+ * an instrument that the gemeente loaded; then `uitslag` says what it means.
+ */
 export const belastingSchema = z.object({
   mantelzorgId: id,
   datum: dag,
-  waarde: z.number().min(0).max(10),
+  waarde: z.number().min(-100_000).max(100_000),
   instrument: regel,
+  uitslag: uitslag.nullish(),
   toelichting: verhaal,
 });
 

@@ -3,6 +3,7 @@ import { getal } from '../basis/woorden.ts';
 import type { Dossier, Row } from '../entities.ts';
 import { roepnaam } from '../huishouden/naam.ts';
 import { zorgtNog } from '../plan/lopend.ts';
+import { belastingInWoorden, ernstVan, isEigenCijfer, isZwaarder } from './belasting.ts';
 import { SOORTEN_MAATREGEL } from './schema.ts';
 
 export interface MantelzorgSignaal {
@@ -12,10 +13,6 @@ export interface MantelzorgSignaal {
   readonly datum: Dag;
   readonly mantelzorgId: string;
 }
-
-/** From this figure on the care is too heavy (domain.md, Mantelzorg). */
-export const ZWAAR_VANAF = 7;
-const HEEL_ZWAAR_VANAF = 9;
 
 /** The figures of one mantelzorg, oldest first. */
 export function belastingVan(dossier: Pick<Dossier, 'belasting'>, mantelzorgId: string): Row<'belasting'>[] {
@@ -31,19 +28,23 @@ function vanZorg(zorg: Row<'mantelzorg'>, dossier: Dossier, vandaag: Dag): Mante
   const laatste = cijfers.at(-1);
   const vorige = cijfers.at(-2);
   const lijst: MantelzorgSignaal[] = [];
-  if (laatste && laatste.waarde >= ZWAAR_VANAF) {
+  const ernst = laatste ? ernstVan(laatste) : 0;
+  if (laatste && ernst > 0) {
     lijst.push({
       code: 'mantelzorg-zwaar',
-      tekst: `Het zorgen is zwaar voor ${naam}: cijfer ${getal(laatste.waarde)}.`,
-      ernst: laatste.waarde >= HEEL_ZWAAR_VANAF ? 3 : 2,
+      tekst: isEigenCijfer(laatste)
+        ? `Het zorgen is zwaar voor ${naam}: cijfer ${getal(laatste.waarde)}.`
+        : `Het zorgen is zwaar voor ${naam}. ${belastingInWoorden(laatste)}.`,
+      ernst: ernst === 3 ? 3 : 2,
       datum: laatste.datum,
       mantelzorgId: zorg.id,
     });
   }
-  if (laatste && vorige && vorige.instrument === laatste.instrument && laatste.waarde > vorige.waarde) {
+  if (laatste && vorige && isZwaarder(vorige, laatste)) {
+    const [van, naar] = [vorige, laatste].map((row) => row.uitslag?.betekenis ?? getal(row.waarde));
     lijst.push({
       code: 'mantelzorg-stijgt',
-      tekst: `Het zorgen wordt zwaarder voor ${naam}: van ${getal(vorige.waarde)} naar ${getal(laatste.waarde)}.`,
+      tekst: `Het zorgen wordt zwaarder voor ${naam}: van ${van} naar ${naar}.`,
       ernst: 1,
       datum: laatste.datum,
       mantelzorgId: zorg.id,

@@ -1,4 +1,5 @@
 import { dagKort, type Dag } from '../basis/datum.ts';
+import { belastingInWoorden } from '../mantelzorg/belasting.ts';
 import { euro, getal, hoofdletter, opsomming } from '../basis/woorden.ts';
 import { EENHEDEN, FREQUENTIES, GESLACHTEN, RELATIES } from '../codes/iwmo.ts';
 import { naamLeefgebied } from '../codes/leefgebied.ts';
@@ -167,7 +168,7 @@ export function mantelzorgInWoorden(zorg: Planinhoud['mantelzorg'][number], inho
     ['Uren per week', zorg.urenPerWeek === null ? LEEG : getal(zorg.urenPerWeek)],
     ['Sinds', datum(zorg.sinds)],
     ['Wensen', tekst(zorg.wensen)],
-    ['Belasting', laatste === null ? LEEG : `${getal(laatste.waarde)} op ${dagKort(laatste.datum)}`],
+    ['Belasting', laatste === null ? LEEG : `${belastingInWoorden(laatste)} op ${dagKort(laatste.datum)}`],
     ['Maatregelen', maatregelen.join('; ') || LEEG],
   ];
 }

@@ -79,7 +79,7 @@ describe('verschil', () => {
     );
     expect(regels).toEqual([
       ['Doelen', 'Streefwaarde', '7', '8'],
-      ['Mantelzorg', 'Belasting', '6 op 01-10-2026', '8 op 01-11-2026'],
+      ['Mantelzorg', 'Belasting', '6 van 10 op 01-10-2026', '8 van 10 op 01-11-2026'],
       ['Afspraken', 'Hoofddoel', 'Mevrouw blijft prettig thuis wonen.', 'Anders wonen.'],
       ['Huishouden', 'Adres', 'niet ingevuld', 'Kerklaan 3'],
     ]);

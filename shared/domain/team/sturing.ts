@@ -1,4 +1,5 @@
 import { dagenTussen, type Dag } from '../basis/datum.ts';
+import { isEigenCijfer } from '../mantelzorg/belasting.ts';
 import type { Trede } from '../codes/trede.ts';
 import type { Dossier } from '../entities.ts';
 import { actueleInzet } from '../plan/lopend.ts';
@@ -81,7 +82,7 @@ function voorEnNa(
   const { vanaf, mantelzorgId } = maatregel;
   if (vanaf === null || vanaf > vandaag) return [];
   const metingen = dossier.belasting
-    .filter((row) => row.mantelzorgId === mantelzorgId)
+    .filter((row) => row.mantelzorgId === mantelzorgId && isEigenCijfer(row))
     .sort((a, b) => a.datum.localeCompare(b.datum));
   const voor = metingen.findLast((row) => row.datum <= vanaf);
   const na = metingen.findLast((row) => row.datum > vanaf);

@@ -241,6 +241,7 @@ const NAMEN: Namen = {
     datum: 'Datum',
     waarde: 'Cijfer',
     instrument: 'Instrument',
+    uitslag: 'Uitslag',
     toelichting: 'Toelichting',
   },
   maatregel: {

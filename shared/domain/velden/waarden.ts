@@ -125,6 +125,8 @@ function objectAlsTekst(waarde: Record<string, unknown>, dossier: Dossier | null
       .filter(Boolean)
       .join(', ');
   }
+  if ('betekenis' in waarde) return `${String(waarde['naam'])}: ${String(waarde['betekenis'])}`;
+  if ('vraag' in waarde) return `${String(waarde['vraag'])} ${String(waarde['antwoord'])}`;
   if ('x' in waarde) return `${getal(Number(waarde['x']))} bij ${getal(Number(waarde['y']))}`;
   return JSON.stringify(waarde);
 }
