@@ -103,12 +103,12 @@ function alleKolommen(soort: BeheerSoort, context: KolomContext): Column<Rij>[] 
     case 'voorzieningen':
       return [
         naam,
-        inWoorden('trede', '9rem'),
+        inWoorden('trede', '11rem'),
         {
           ...inWoorden('leefgebieden'),
           cell: (rij) => ingekort(rij['leefgebieden'] as string[]),
         },
-        inWoorden('gemeenten', '7rem'),
+        inWoorden('gemeenten', '6rem'),
         wanneer('geldigVanaf', 'geldigTot'),
       ];
     case 'aanbieders':
