@@ -109,6 +109,8 @@ test('a catalogue change reaches a laptop, and the plan that runs keeps what it 
   await expect(regels.nth(1)).toContainText('Femke Bosma');
   await expect(regels.nth(2)).toContainText('Naam: Eetclub De Ketel');
   await look(page, 'beheer-geschiedenis');
+  const lijst = await saved(app, () => page.getByRole('button', { name: 'Opslaan als CSV' }).click());
+  expect(readFileSync(lijst.file, 'utf8')).toContain(';Femke Bosma;Voorziening;Eetclub De Ketel;weggehaald;');
   await expectAccessible(page);
 });
 
@@ -261,6 +263,17 @@ test('beheer reads well on a small window, at 200% zoom and on a large one, and 
     }
   }
   await page.setViewportSize({ width: 1280, height: 800 });
+  await deel(page, 'Contracten').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Delen van beheer' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Toevoegen' })).toBeHidden();
+  await look(page, 'beheer-op-papier');
+  await page.emulateMedia({ media: 'screen', contrast: 'more' });
+  await deel(page, 'Thema').click();
+  await look(page, 'beheer-hoog-contrast');
+  await page.emulateMedia({ forcedColors: 'active', contrast: null });
+  await look(page, 'beheer-eigen-kleuren');
+  await page.emulateMedia({ forcedColors: null });
   theRegion().cut();
   await page.reload();
   await expect(page.getByText('er is nu geen verbinding', { exact: false })).toBeVisible();

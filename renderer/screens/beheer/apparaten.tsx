@@ -9,6 +9,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { Skeleton } from '#renderer/components/skeleton.tsx';
 import { toast } from '#renderer/components/toast.tsx';
+import { CsvKnop } from './csv-knop.tsx';
 import { useApparaten, useBeheer, useBeheerActie } from './use-beheer.ts';
 
 const MOMENT = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeStyle: 'short' });
@@ -42,6 +43,21 @@ export function Apparaten(): ReactNode {
   return (
     <>
       {failure !== null && <ErrorNote message={failure} />}
+      <div className="kt-beheer__zoek kt-no-print">
+        <CsvKnop
+          naam="apparaten"
+          rows={() => [
+            ['Apparaat', 'Van', 'Aangemeld', 'Laatst gezien', 'Ingetrokken'],
+            ...data.map((one) => [
+              one.naam,
+              one.medewerker.naam,
+              moment(one.aangemeldOp),
+              moment(one.laatstGezienOp),
+              one.ingetrokkenOp === null ? '' : moment(one.ingetrokkenOp),
+            ]),
+          ]}
+        />
+      </div>
       <DataTable
         caption={`Apparaten (${data.length})`}
         rows={data}

@@ -9,10 +9,12 @@ import { DataTable } from '#renderer/components/data-table.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { Skeleton } from '#renderer/components/skeleton.tsx';
+import { CsvKnop } from './csv-knop.tsx';
 import { useBeheer } from './use-beheer.ts';
 
 const MOMENT = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeStyle: 'short' });
 const ALLES = 'alles';
+const REGIO = 'Opdrachtregel van de regio';
 const HANDELING = { nieuw: 'toegevoegd', gewijzigd: 'gewijzigd', verwijderd: 'weggehaald' } as const;
 
 /** Who changed what, newest first. */
@@ -47,6 +49,22 @@ export function Geschiedenis(): ReactNode {
             ...Object.entries(BEHEERDINGEN).map(([value, { veel }]) => ({ value, label: veel })),
           ]}
         />
+        {rows && rows.length > 0 && (
+          <CsvKnop
+            naam="geschiedenis"
+            rows={() => [
+              ['Wanneer', 'Door', 'Wat', 'Naam', 'Handeling', 'Verschil'],
+              ...rows.map((one) => [
+                MOMENT.format(new Date(one.op)),
+                one.door ?? REGIO,
+                BEHEERDINGEN[one.soort]?.een ?? one.soort,
+                one.naam,
+                HANDELING[one.handeling],
+                verschilVan(one).join('; '),
+              ]),
+            ]}
+          />
+        )}
       </div>
       {pages.error && (
         <ErrorNote message={failureOf(pages.error).message} onRetry={() => void pages.refetch()} />
@@ -65,7 +83,7 @@ export function Geschiedenis(): ReactNode {
               key: 'door',
               header: 'Door',
               width: '11rem',
-              cell: ({ door }) => door ?? 'Opdrachtregel van de regio',
+              cell: ({ door }) => door ?? REGIO,
             },
             {
               key: 'wat',
@@ -93,16 +111,21 @@ export function Geschiedenis(): ReactNode {
   );
 }
 
-function Verschil({ verandering }: { readonly verandering: Verandering }): ReactNode {
-  const { velden, handeling } = verandering;
+/** What differs, line by line. */
+function verschilVan({ velden, handeling }: Verandering): string[] {
   const shown =
     handeling === 'gewijzigd' ? velden : velden.filter(({ van, naar }) => (naar ?? van) !== 'leeg');
+  return shown.map(
+    ({ veld, van, naar }) =>
+      `${veld}: ${van !== null && naar !== null ? `van ${van} naar ${naar}` : (naar ?? van ?? '')}`,
+  );
+}
+
+function Verschil({ verandering }: { readonly verandering: Verandering }): ReactNode {
   return (
     <ul className="kt-beheer__verschil">
-      {shown.map(({ veld, van, naar }) => (
-        <li key={veld}>
-          {veld}: {van !== null && naar !== null ? `van ${van} naar ${naar}` : (naar ?? van)}
-        </li>
+      {verschilVan(verandering).map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );

@@ -14,6 +14,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { FileButton } from '#renderer/components/file-button.tsx';
 import { toast } from '#renderer/components/toast.tsx';
+import { CsvKnop } from './csv-knop.tsx';
 import { useBeheer, useBeheerActie } from './use-beheer.ts';
 
 const dutch = locales.nl().localeError;
@@ -64,7 +65,7 @@ export function Instrumenten(): ReactNode {
         ermee gemeten is, hoort bij die vragen en grenzen. Hoe het bestand eruitziet, staat in de handleiding
         voor beheer.
       </p>
-      <div className="kt-no-print">
+      <div className="kt-beheer__zoek kt-no-print">
         <FileButton
           accept={['.json']}
           icon={FileUp}
@@ -75,6 +76,21 @@ export function Instrumenten(): ReactNode {
         >
           Instrument laden
         </FileButton>
+        {catalogus.instrumenten.length > 0 && (
+          <CsvKnop
+            naam="instrumenten"
+            rows={() => [
+              ['Naam', 'Versie', 'Vragen', 'Score', 'Bron'],
+              ...catalogus.instrumenten.map((pack) => [
+                pack.naam,
+                pack.versie,
+                pack.vragen.length,
+                bereik(pack),
+                pack.bron,
+              ]),
+            ]}
+          />
+        )}
       </div>
       {gelezen && 'problems' in gelezen && (
         <Card title="Dit bestand kan niet geladen worden">
