@@ -5,6 +5,7 @@ import { wieBelt } from './0004-wie-belt.ts';
 import { scopeOnce } from './0005-scope-once.ts';
 import { vervanging } from './0006-vervanging.ts';
 import { monitor } from './0007-monitor.ts';
+import { uitkomsten } from './0008-uitkomsten.ts';
 
 export interface Migration {
   readonly number: number;
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 5, name: 'scope-once', text: scopeOnce },
   { number: 6, name: 'vervanging', text: vervanging },
   { number: 7, name: 'monitor', text: monitor },
+  { number: 8, name: 'uitkomsten', text: uitkomsten },
 ];

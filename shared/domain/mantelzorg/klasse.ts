@@ -1,0 +1,43 @@
+import type { Dag } from '../basis/datum.ts';
+import { ZWAAR_VANAF } from './signalen.ts';
+
+/** How heavy the caring is, by the mantelzorger's own figure (0 to 10). */
+export const LASTKLASSEN = ['laag', 'midden', 'hoog'] as const;
+export type Lastklasse = (typeof LASTKLASSEN)[number];
+export const NAMEN_LASTKLASSE: Readonly<Record<Lastklasse, string>> = {
+  laag: 'Laag (0 tot en met 3)',
+  midden: 'Midden (4 tot en met 6)',
+  hoog: 'Hoog (7 en meer)',
+};
+
+const MIDDEN_VANAF = 4;
+
+/** The class of a figure; heavy begins where the signal does. */
+export function lastklasseVan(waarde: number): Lastklasse {
+  if (waarde >= ZWAAR_VANAF) return 'hoog';
+  return waarde >= MIDDEN_VANAF ? 'midden' : 'laag';
+}
+
+/** What is known of mantelzorg in a dossier, as far as its load goes. */
+export interface LastDossier {
+  readonly mantelzorg: readonly { readonly id: string; readonly gestoptOp: Dag | null }[];
+  readonly belasting: readonly {
+    readonly mantelzorgId: string;
+    readonly datum: Dag;
+    readonly waarde: number;
+  }[];
+}
+
+/** The class of each mantelzorger who still cares on that day and gave a figure by then: the last one. */
+export function lastenOp({ mantelzorg, belasting }: LastDossier, op: Dag): Lastklasse[] {
+  return mantelzorg
+    .filter(({ gestoptOp }) => gestoptOp === null || gestoptOp > op)
+    .flatMap(({ id }) => {
+      const known = belasting.filter((row) => row.mantelzorgId === id && row.datum <= op);
+      const last = known.reduce<(typeof known)[number] | null>(
+        (latest, row) => (latest !== null && latest.datum > row.datum ? latest : row),
+        null,
+      );
+      return last ? [lastklasseVan(last.waarde)] : [];
+    });
+}
