@@ -8,6 +8,7 @@ import { writeSetting } from '#db/settings.ts';
 import { transaction } from '#db/store.ts';
 import { countsOnAfter } from '#db/sync/conflicts.ts';
 import { LOCKED, type CoreContext, type OpenSession } from '../context.ts';
+import { writeAnalist } from '../monitor/analist.ts';
 import { connectRegion } from './region-link.ts';
 import * as settings from './settings.ts';
 import { askSignIn, isSafeAddress, signIn, type Tokens } from './sign-in.ts';
@@ -101,6 +102,7 @@ async function enter(
       settings.writeSignIn(store, { config, refresh: tokens.refresh, persoon });
       settings.writeRegistered(store, true);
       writeSetting(store, 'wie', JSON.stringify(wie));
+      writeAnalist(store, isAnalistVan(who.value));
     });
     if (context.state.open) context.state.open = { ...context.state.open, wie };
     sync.useTokens(tokens);
@@ -113,12 +115,17 @@ async function enter(
   }
 }
 
+/** True when the region shows this person its figures, in any gemeente. */
+export function isAnalistVan({ rollen }: Pick<Ik, 'rollen'>): boolean {
+  return rollen.some(({ rol }) => rol === 'regio-analist');
+}
+
 /** Who works here, as the region knows them: that name is on what they write, and on the plan. */
 export function wieVan(ik: Ik, now: Wie): Wie {
   const gemeente = ik.gemeenten.find(({ code }) => code === now.gemeente) ?? ik.gemeenten[0];
   if (!gemeente) return { ...now, naam: ik.persoon.naam };
   const here = ik.rollen.filter((one) => one.gemeente === gemeente.code);
-  const rol = (['teamleider', 'beheerder', 'consulent'] as const).find((one) =>
+  const rol = (['teamleider', 'beheerder', 'consulent', 'regio-analist'] as const).find((one) =>
     here.some((entry) => entry.rol === one),
   );
   return {

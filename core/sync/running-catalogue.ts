@@ -3,7 +3,8 @@ import { writeSetting } from '#db/settings.ts';
 import { transaction, type Store } from '#db/store.ts';
 import { refreshInBackground } from '../caseload/background.ts';
 import { vandaag, type CoreContext } from '../context.ts';
-import { wieVan } from './account.ts';
+import { writeAnalist } from '../monitor/analist.ts';
+import { isAnalistVan, wieVan } from './account.ts';
 import { askCatalogue, keepCatalogue, type RefusedCatalogue } from './catalogue.ts';
 import type { WholeRegion } from './region-link.ts';
 
@@ -44,6 +45,7 @@ export function runCatalogue(context: CoreContext, store: Store, ended: AbortSig
       const wie: Wie = who.ok ? wieVan(who.value, open.wie) : open.wie;
       const catalogus = transaction(store, () => {
         writeSetting(store, 'wie', JSON.stringify(wie));
+        if (who.ok) writeAnalist(store, isAnalistVan(who.value));
         return keepCatalogue(
           store,
           open.catalogus,

@@ -1,6 +1,7 @@
 import { caseloadContract } from './caseload.ts';
 import { documentContract } from './document.ts';
 import { dossierContract, evaluatieContract, inzetContract, rijContract } from './dossier.ts';
+import { monitorContract } from './monitor.ts';
 import { regioContract } from './regio.ts';
 import { teamContract } from './team.ts';
 import { draftContract, gebeurtenisContract, sessieContract } from './sessie.ts';
@@ -10,6 +11,7 @@ export const appContract = {
   sessie: sessieContract,
   caseload: caseloadContract,
   team: teamContract,
+  monitor: monitorContract,
   dossier: dossierContract,
   evaluatie: evaluatieContract,
   inzet: inzetContract,
