@@ -46,10 +46,8 @@ export async function run(config: Config, db: Database, world: World): Promise<R
       : null;
   const issuer = config.issuer ?? demoIssuer?.issuer ?? '';
   try {
-    if (config.demo) {
-      await seedDemo(db, issuer);
-      await seedMonitor(db, clock());
-    }
+    if (config.demo) await seedDemo(db, issuer);
+    if (config.demoMonitor) await seedMonitor(db, clock());
     const woken = await wakeDeferred(db, clock());
     if (woken > 0) say(`  bijgewerkt: ${woken} wijzigingen die op deze versie wachtten, zijn verwerkt`);
     const server = await createServer({

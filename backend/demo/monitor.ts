@@ -1,7 +1,5 @@
-import type { Dag } from '#shared/domain/basis/datum.ts';
-import { dagVan } from '#shared/domain/basis/datum.ts';
+import { dagVan, type Dag } from '#shared/domain/basis/datum.ts';
 import { H5 } from '#shared/domain/catalogus/voorbeeld-mensen.ts';
-import type { GemeenteCode } from '#shared/domain/codes/gemeente.ts';
 import { schrijfStand } from '#shared/monitor/stand.ts';
 import { schrijfUitkomst } from '#shared/monitor/uitkomst.ts';
 import { DEMO_SEED, voorbeeldVan } from '#shared/monitor/voorbeeld.ts';
@@ -18,7 +16,7 @@ export async function seedMonitor(db: Database, at: Date): Promise<void> {
     await asOwner(db, gemeente, async (tx) => {
       const kept = await tx.query('SELECT 1 FROM monitor_stand WHERE gemeente = $1 LIMIT 1', [gemeente]);
       if (kept.length > 0) return;
-      const { peildata, standen, uitkomsten } = voorbeeldVan(gemeente as GemeenteCode, DEMO_SEED, dagVan(at));
+      const { peildata, standen, uitkomsten } = voorbeeldVan(gemeente, DEMO_SEED, dagVan(at));
       await tx.query(
         `INSERT INTO monitor_stand (gemeente, berekend_op, bron, peildatum, cijfers, uitkomsten)
          SELECT $1, $2::timestamptz, 'historisch', * FROM unnest($3::date[], $4::text[], $5::text[])`,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import {
   BookUser,
+  ChartLine,
   Cloud,
   CloudAlert,
   CloudOff,
@@ -40,7 +41,7 @@ import { useVandaag } from '#renderer/screens/vandaag/use-vandaag.ts';
 import { DOSSIER_TABS, type DossierTab } from './places.ts';
 import { useTheme } from './theme-scope.tsx';
 
-type Place = 'vandaag' | 'caseload' | 'team' | 'conflicten' | 'instellingen';
+type Place = 'vandaag' | 'caseload' | 'team' | 'regio' | 'conflicten' | 'instellingen';
 interface MainFrameProps {
   readonly current: Place;
   readonly title: string;
@@ -184,6 +185,9 @@ function MainRail({ current }: { readonly current: Place }): ReactNode {
         { id: 'caseload', label: 'Caseload', icon: BookUser, href: '/caseload' },
         ...(open.wie.rol === 'teamleider' || current === 'team'
           ? [{ id: 'team', label: 'Team', icon: Users, href: '/team' }]
+          : []),
+        ...(open.isAnalist || current === 'regio'
+          ? [{ id: 'regio', label: 'Regio', icon: ChartLine, href: '/regio' }]
           : []),
         ...(vragen > 0 || current === 'conflicten'
           ? [

@@ -34,7 +34,7 @@ export const BEGRIPPEN: readonly { naam: string; tekst: string }[] = [
   {
     naam: 'Ontwikkeling',
     tekst:
-      'Het verschil tussen de eerste en de laatste peildatum, als percentage van de eerste, afgerond op een heel procent. Zijn niet dezelfde gemeenten geteld, dan staat er geen ontwikkeling.',
+      'Het verschil tussen de eerste en de laatste peildatum, als percentage van de eerste, afgerond op een heel procent. Staat een van de twee er als bereik, dan staat er tussen welke percentages de ontwikkeling ligt. Zijn niet dezelfde gemeenten geteld, dan staat er geen ontwikkeling.',
   },
   {
     naam: 'Verband',

@@ -17,8 +17,8 @@ const PER_KWARTAAL = {
   instroom: 46,
   uitstroom: 38,
   evaluaties: 150,
-  mantelzorgers: 96,
-  maatregelen: 60,
+  mantelzorgers: 240,
+  maatregelen: 44,
   plannen: 320,
 };
 /** How much better each year goes than the one before, in the demo. */

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { SIGN_IN_PATH, signInSchema } from '#shared/contract/region/aanmelden.ts';
 import { regionClient } from '../region/client.ts';
 import { signIn as signInForToken } from '../region/sign-in.ts';
+import { meldAan, type Chromium } from './support/aanmelden.ts';
 import { expect, look, test, type App } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
 import { beginMetEigenDossiers } from './support/eigen-dossiers.ts';
@@ -23,25 +24,9 @@ test.afterEach(async () => {
   await region.current?.stop();
 });
 
-type Chromium = () => Promise<{ newPage(): Promise<Page> }>;
-
-/** Sets up the region and signs in, in a browser of one's own, as one of the fictitious people. */
-async function signIn(page: Page, chromium: Chromium, naam: string): Promise<void> {
-  await page.getByRole('link', { name: 'Instellingen', exact: true }).click();
-  const section = page.getByRole('region', { name: 'Regio' });
-  await section.getByLabel('Adres van de regio').fill(theRegion().address);
-  await section.getByRole('button', { name: 'Regio opslaan' }).click();
-  await section.getByRole('button', { name: 'Aanmelden bij de regio' }).click();
-  const address = section.getByText(/^http:\/\/127\.0\.0\.1:\d+\/auth/);
-  await expect(address).toBeVisible();
-  const browser = await (await chromium()).newPage();
-  await browser.goto((await address.textContent()) ?? '');
-  await browser.getByRole('button', { name: new RegExp(`^${naam}`) }).click();
-  await expect(browser.getByRole('heading', { name: 'U bent terug' })).toBeVisible();
-  await browser.close();
-  await expect(section.getByText(`Aangemeld als ${naam}.`)).toBeVisible();
-  await expect(section.getByText(/^Bijgewerkt op/)).toBeVisible();
-}
+/** Signs in at the region of this spec. */
+const signIn = (page: Page, chromium: Chromium, naam: string): Promise<void> =>
+  meldAan(page, chromium, { adres: theRegion().address, naam });
 
 async function openDoel(page: Page, titel: string): Promise<void> {
   await page.keyboard.press('Control+k');

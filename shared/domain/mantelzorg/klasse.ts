@@ -5,9 +5,9 @@ import { ZWAAR_VANAF } from './signalen.ts';
 export const LASTKLASSEN = ['laag', 'midden', 'hoog'] as const;
 export type Lastklasse = (typeof LASTKLASSEN)[number];
 export const NAMEN_LASTKLASSE: Readonly<Record<Lastklasse, string>> = {
-  laag: 'Laag (0 tot en met 3)',
-  midden: 'Midden (4 tot en met 6)',
-  hoog: 'Hoog (7 en meer)',
+  laag: 'Laag (0–3)',
+  midden: 'Midden (4–6)',
+  hoog: 'Hoog (7–10)',
 };
 
 const MIDDEN_VANAF = 4;
