@@ -13,6 +13,8 @@ export interface Config {
   readonly dataFolder: string;
   /** fills the demo's gemeenten, people and catalogue */
   readonly demo: boolean;
+  /** fills the regiomonitor of the demo with an invented history */
+  readonly demoMonitor: boolean;
   /** null: the demo provider is started on `demoIssuerPort` */
   readonly issuer: string | null;
   readonly demoIssuerPort: number;
@@ -126,6 +128,7 @@ export function readConfig(args: readonly string[], env: Env, home: string): Res
     databaseConnections: one.DATABASE_CONNECTIONS,
     dataFolder: line.data ?? usualDataFolder(given, home),
     demo: line.demo,
+    demoMonitor: line.demo,
     issuer: one.OIDC_ISSUER ?? null,
     demoIssuerPort: one.DEMO_ISSUER_PORT ?? (one.PORT === 0 ? 0 : one.PORT + 1),
     clientId: one.OIDC_CLIENT_ID,

@@ -1,4 +1,5 @@
 import { startDemoIssuer, type DemoIssuer } from './demo-issuer/issuer.ts';
+import { seedMonitor } from './demo/monitor.ts';
 import { seedDemo } from './demo/seed.ts';
 import { tokenVerifier } from './auth/tokens.ts';
 import type { Config } from './config.ts';
@@ -46,6 +47,7 @@ export async function run(config: Config, db: Database, world: World): Promise<R
   const issuer = config.issuer ?? demoIssuer?.issuer ?? '';
   try {
     if (config.demo) await seedDemo(db, issuer, clock());
+    if (config.demoMonitor) await seedMonitor(db, clock());
     const woken = await wakeDeferred(db, clock());
     if (woken > 0) say(`  bijgewerkt: ${woken} wijzigingen die op deze versie wachtten, zijn verwerkt`);
     const server = await createServer({

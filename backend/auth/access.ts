@@ -56,6 +56,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'monitor.opties': { rollen: ['regio-analist'], apparaat: 'mag' },
   'monitor.tabel': { rollen: ['regio-analist'], apparaat: 'mag' },
   'monitor.rapport': { rollen: ['regio-analist'], apparaat: 'mag' },
+  'monitor.uitkomsten': { rollen: ['regio-analist'], apparaat: 'mag' },
 };
 
 /** The device that a call named: none at all, none that is this person's, or one of this person. */

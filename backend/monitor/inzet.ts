@@ -2,6 +2,7 @@ import { plusDagen } from '#shared/domain/basis/datum.ts';
 import { inzetSchema, planSchema } from '#shared/domain/plan/schema.ts';
 import { GEEN_PRODUCT } from '#shared/monitor/cel.ts';
 import type { Geteld } from '#shared/monitor/stand.ts';
+import { jsonOf } from './rijen.ts';
 
 const telt = inzetSchema.pick({
   trede: true,
@@ -14,14 +15,6 @@ const telt = inzetSchema.pick({
   leveringsvorm: true,
 });
 const versie = planSchema.pick({ versie: true });
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 /** True for the fields of a plan that was vastgesteld at least once. */
 export function isVastgesteld(fields: string): boolean {

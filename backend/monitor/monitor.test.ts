@@ -251,6 +251,7 @@ onBothDatabases('the regiomonitor', (engine) => {
       opties: () => monitor.opties({}),
       tabel: () => monitor.tabel({ gebieden: ['0603'], peildata: ['2015-01-01'], rijen: [] }),
       rapport: () => monitor.rapport({ gebied: 'H4', van: '2015-01-01', tot: '2016-01-01' }),
+      uitkomsten: () => monitor.uitkomsten({ gebieden: ['0603'], peildata: ['2015-01-01'] }),
     };
     expect(Object.keys(calls).sort()).toEqual(proceduresOf(monitorContract).sort());
     for (const call of Object.values(calls)) expect(await refusalOf(call())).toBe('geen-toegang');

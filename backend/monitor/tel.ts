@@ -7,17 +7,26 @@ import { GEMEENTEN } from '#shared/domain/codes/gemeente.ts';
 import type { Leveringsvorm, Zwaarte } from '#shared/monitor/cel.ts';
 import { peildataTot } from '#shared/monitor/peildatum.ts';
 import { createTelling, schrijfStand, type Geteld, type Stand } from '#shared/monitor/stand.ts';
+import { schrijfUitkomst, type Uitkomst } from '#shared/monitor/uitkomst.ts';
 import { column } from '../sql/column.ts';
 import { asOwner } from '../sql/scope.ts';
 import type { Database, Queries } from '../sql/sql.ts';
 import { isVastgesteld, teltAls } from './inzet.ts';
-
-const PAGE = 10_000;
+import { eachRow, PAGE } from './rijen.ts';
+import { telUitkomsten } from './uitkomsten.ts';
 
 /** Which peildata count what was read from another system, and which the app. */
 interface Bronnen {
   readonly historisch: Dag[];
   readonly app: Dag[];
+  /** the day on which the gemeente began with the app; null: it did not */
+  readonly sinds: Dag | null;
+}
+
+/** What was counted on one peildatum. */
+interface Telling {
+  readonly stand: Stand;
+  readonly uitkomst: Uitkomst | null;
 }
 
 async function bronnenVan(tx: Queries, gemeente: string, peildata: readonly Dag[]): Promise<Bronnen> {
@@ -38,6 +47,7 @@ async function bronnenVan(tx: Queries, gemeente: string, peildata: readonly Dag[
   return {
     historisch: peildata.filter(isHistorisch),
     app: peildata.filter((op) => !isHistorisch(op) && isApp(op)),
+    sinds: app,
   };
 }
 
@@ -56,7 +66,7 @@ export const HISTORISCHE_PAGINA = `SELECT client, product, begin_op, volgnummer,
   FROM indicatie_historisch WHERE gemeente = $1 AND (client, product, begin_op, volgnummer) > ($2, $3, $4::date, $5)
   ORDER BY client, product, begin_op, volgnummer LIMIT $6`;
 
-async function telHistorisch(tx: Queries, gemeente: string, peildata: readonly Dag[]): Promise<Stand[]> {
+async function telHistorisch(tx: Queries, gemeente: string, peildata: readonly Dag[]): Promise<Telling[]> {
   if (peildata.length === 0) return [];
   const telling = createTelling(peildata);
   let after: Pick<HistorischeRij, 'client' | 'product' | 'begin_op' | 'volgnummer'> | undefined = {
@@ -78,39 +88,32 @@ async function telHistorisch(tx: Queries, gemeente: string, peildata: readonly D
       telling.tel({ ...one, trede: 'maatwerk', begin: one.begin_op, einde: one.einde_op });
     after = page.length < PAGE ? undefined : page.at(-1);
   }
-  return telling.standen();
+  return telling.standen().map((stand) => ({ stand, uitkomst: null }));
 }
 
-/** Every row of an entity that is there, page by page. */
-async function eachRow(
+async function telApp(
   tx: Queries,
   gemeente: string,
-  entity: string,
-  take: (dossierId: string, fields: string) => void,
-): Promise<void> {
-  for (let after: string | null = ''; after !== null;) {
-    const page: { id: string; dossier_id: string; fields: string }[] = await tx.query(
-      `SELECT id, dossier_id, fields FROM rij WHERE gemeente = $1 AND entity = $2 AND deleted IS NULL AND id > $3
-       ORDER BY id LIMIT $4`,
-      [gemeente, entity, after, PAGE],
-    );
-    for (const { dossier_id, fields } of page) take(dossier_id, fields);
-    after = page.length < PAGE ? null : (page.at(-1)?.id ?? null);
-  }
-}
-
-async function telApp(tx: Queries, gemeente: string, peildata: readonly Dag[]): Promise<Stand[]> {
-  if (peildata.length === 0) return [];
+  peildata: readonly Dag[],
+  sinds: Dag | null,
+): Promise<Telling[]> {
+  if (peildata.length === 0 || sinds === null) return [];
   const telling = createTelling(peildata);
   const signed = new Set<string>();
+  const inzet = new Map<string, Geteld[]>();
   await eachRow(tx, gemeente, 'plan', (dossierId, fields) => {
     if (isVastgesteld(fields)) signed.add(dossierId);
   });
   await eachRow(tx, gemeente, 'inzet', (dossierId, fields) => {
     const counted: Geteld | null = signed.has(dossierId) ? teltAls(dossierId, fields) : null;
-    if (counted) telling.tel(counted);
+    if (!counted) return;
+    telling.tel(counted);
+    const known = inzet.get(dossierId);
+    if (known) known.push(counted);
+    else inzet.set(dossierId, [counted]);
   });
-  return telling.standen();
+  const uitkomsten = await telUitkomsten(tx, gemeente, peildata, { sinds, inzet });
+  return telling.standen().map((stand, index) => ({ stand, uitkomst: uitkomsten[index] ?? null }));
 }
 
 /** Forgets what the older data says now otherwise, or the other source says now. What the app counted stays as it was published. */
@@ -141,18 +144,22 @@ export async function telGemeente(
   const app = bronnen.app.filter((one) => !done.has(one));
   const peildata = [...historisch, ...app];
   if (peildata.length === 0) return 0;
-  const standen = [...(await telHistorisch(tx, gemeente, historisch)), ...(await telApp(tx, gemeente, app))];
+  const tellingen = [
+    ...(await telHistorisch(tx, gemeente, historisch)),
+    ...(await telApp(tx, gemeente, app, bronnen.sinds)),
+  ];
   // another instance may have counted at the same moment: the first one stands
   await tx.query(
-    `INSERT INTO monitor_stand (gemeente, berekend_op, peildatum, bron, cijfers)
-     SELECT $1, $2::timestamptz, * FROM unnest($3::date[], $4::text[], $5::text[])
+    `INSERT INTO monitor_stand (gemeente, berekend_op, peildatum, bron, cijfers, uitkomsten)
+     SELECT $1, $2::timestamptz, * FROM unnest($3::date[], $4::text[], $5::text[], $6::text[])
      ON CONFLICT (gemeente, peildatum) DO NOTHING`,
     [
       gemeente,
       at.toISOString(),
       column(peildata, (one) => one),
       [...historisch.map(() => 'historisch'), ...app.map(() => 'app')],
-      column(standen, schrijfStand),
+      column(tellingen, ({ stand }) => schrijfStand(stand)),
+      column(tellingen, ({ uitkomst }) => uitkomst && schrijfUitkomst(uitkomst)),
     ],
   );
   return peildata.length;

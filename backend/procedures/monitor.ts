@@ -4,7 +4,7 @@ import type { Dag } from '#shared/domain/basis/datum.ts';
 import { GEMEENTEN, type GemeenteCode } from '#shared/domain/codes/gemeente.ts';
 import { fail, ok } from '#shared/domain/result.ts';
 import { BEGRIPPEN } from '#shared/monitor/begrippen.ts';
-import { PRODUCTEN } from '#shared/monitor/cel.ts';
+import { keuzesVan } from '#shared/monitor/keuzes.ts';
 import { maakRapport } from '#shared/monitor/rapport.ts';
 import { leesStand, type Stand } from '#shared/monitor/stand.ts';
 import {
@@ -12,12 +12,12 @@ import {
   gemeentenVan,
   gemeentenVoor,
   maakTabel,
-  naamGebied,
   type Gebied,
   type Standen,
   type Vraag,
 } from '#shared/monitor/tabel.ts';
-import { LIDMAATSCHAPPEN, VERBANDEN, type Verband } from '#shared/monitor/verbanden.ts';
+import { leesUitkomst, type Uitkomst } from '#shared/monitor/uitkomst.ts';
+import { maakUitkomsten } from '#shared/monitor/uitkomst-tabel.ts';
 import { hasRole, type Who } from '../auth/who.ts';
 import type { RegionContext } from './context.ts';
 
@@ -61,16 +61,12 @@ export async function opties({ sql, who }: RegionContext): Promise<Answers['opti
     'SELECT DISTINCT peildatum FROM monitor_stand WHERE gemeente = ANY ($1) ORDER BY peildatum',
     [own],
   );
-  const gebieden: Gebied[] = [...(Object.keys(VERBANDEN) as Verband[]), ...own];
-  return ok({
-    gebieden: gebieden.map((gebied) => ({ gebied, naam: naamGebied(gebied) })),
-    peildata: rows.map(({ peildatum }) => peildatum),
-    producten: Object.entries(PRODUCTEN)
-      .map(([code, naam]) => ({ code, naam }))
-      .sort((a, b) => (a.code < b.code ? -1 : 1)),
-    lidmaatschappen: [...LIDMAATSCHAPPEN],
-    begrippen: [...BEGRIPPEN],
-  });
+  return ok(
+    keuzesVan(
+      own,
+      rows.map(({ peildatum }) => peildatum),
+    ),
+  );
 }
 
 /** Answers a question with what may be told; gemeenten that this person may not see are named as missing. */
@@ -93,4 +89,26 @@ export async function rapport(
   const gemeenten = [van, tot].flatMap((op) => gemeentenVan(gebied, op));
   const { standen } = await leesStanden(context, gemeenten, [van, tot]);
   return ok({ rapport: maakRapport(gebied, [van, tot], standen), begrippen: [...BEGRIPPEN] });
+}
+
+/** The kept uitkomsten of gemeenten that belong to peildata. */
+const UITKOMSTEN = `SELECT gemeente, peildatum, uitkomsten FROM monitor_stand
+  WHERE gemeente = ANY ($1) AND peildatum = ANY ($2::date[]) AND uitkomsten IS NOT NULL`;
+
+/** What plans brought, by quarter. */
+export async function uitkomsten(
+  { sql, who }: RegionContext,
+  vraag: { gebieden: Gebied[]; peildata: Dag[] },
+): Promise<Answers['uitkomsten']> {
+  const may = new Set(vanAnalist(who));
+  const rows = await sql.query<{ gemeente: string; peildatum: Dag; uitkomsten: string }>(UITKOMSTEN, [
+    gemeentenVoor(vraag).filter((one) => may.has(one)),
+    vraag.peildata,
+  ]);
+  const known = new Map<string, Uitkomst>();
+  for (const row of rows) known.set(`${row.gemeente}|${row.peildatum}`, leesUitkomst(row.uitkomsten));
+  return ok({
+    uitkomsten: maakUitkomsten(vraag, (gemeente, op) => known.get(`${gemeente}|${op}`) ?? null),
+    begrippen: [...BEGRIPPEN],
+  });
 }

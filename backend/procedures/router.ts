@@ -45,6 +45,7 @@ export const regionRouter = os.router({
     opties: os.monitor.opties.handler(({ context }) => monitor.opties(context)),
     tabel: os.monitor.tabel.handler(({ context, input }) => monitor.tabel(context, input)),
     rapport: os.monitor.rapport.handler(({ context, input }) => monitor.rapport(context, input)),
+    uitkomsten: os.monitor.uitkomsten.handler(({ context, input }) => monitor.uitkomsten(context, input)),
   },
   beheer: {
     lees: os.beheer.lees.handler(({ context, input }) => beheer.lees(context, input)),

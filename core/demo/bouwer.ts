@@ -1,7 +1,7 @@
 import { plusDagen, type Dag } from '#shared/domain/basis/datum.ts';
 import { ENTITY_KINDS, type Dossier, type EntityKind, type Fields } from '#shared/domain/entities.ts';
 import type { Tekst } from './archetype.ts';
-import type { Toeval } from './toeval.ts';
+import type { Toeval } from '#shared/domain/basis/toeval.ts';
 
 export interface DemoRij<K extends EntityKind> {
   id: string;

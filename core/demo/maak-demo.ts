@@ -11,7 +11,7 @@ import { bouwTaken } from './bouw-taken.ts';
 import { bouwVersies } from './bouw-versies.ts';
 import { maakBouwer, type DemoDossier } from './bouwer.ts';
 import { DEMO_LIJST, type DemoRegel } from './lijst.ts';
-import { maakToeval, type Toeval } from './toeval.ts';
+import { maakToeval, type Toeval } from '#shared/domain/basis/toeval.ts';
 import { maakVerloop, type Bijzonder } from './verloop.ts';
 import { GEZINNEN } from './verhalen-gezinnen.ts';
 import { OUDEREN } from './verhalen-ouderen.ts';

@@ -7,7 +7,7 @@ import type { Fields } from '#shared/domain/entities.ts';
 import { leeg } from '#shared/domain/leeg.ts';
 import { maakBouwer, type Bouwer, type DemoDossier } from './bouwer.ts';
 import { kiesAchternaam, kiesAdres, kiesVoornaam } from './namen.ts';
-import { maakToeval } from './toeval.ts';
+import { maakToeval } from '#shared/domain/basis/toeval.ts';
 
 const STATUSSEN: readonly Fields<'plan'>['status'][] = ['concept', 'lopend', 'lopend', 'lopend', 'waakvlam'];
 const SOORT_BIJ_AANTAL: readonly Fields<'huishouden'>['soort'][] = [

@@ -1,5 +1,5 @@
 import type { GemeenteCode } from '#shared/domain/codes/gemeente.ts';
-import type { Toeval } from './toeval.ts';
+import type { Toeval } from '#shared/domain/basis/toeval.ts';
 
 const MANNEN_OUD = [
   'Cor',

@@ -1,7 +1,7 @@
 import { plusDagen, plusMaanden, type Dag } from '#shared/domain/basis/datum.ts';
 import type { PlanStatus } from '#shared/domain/plan/schema.ts';
 import { werkdag } from './bouwer.ts';
-import type { Toeval } from './toeval.ts';
+import type { Toeval } from '#shared/domain/basis/toeval.ts';
 
 export type Stand = PlanStatus | 'nieuwe-versie';
 

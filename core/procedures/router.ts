@@ -18,6 +18,7 @@ import { beginEvaluatie } from '../plan/evaluatie-beginnen.ts';
 import { rondEvaluatieAf } from '../plan/afronden.ts';
 import { zetStap } from '../plan/stap.ts';
 import { toetsPlan } from '../plan/toetsing.ts';
+import { readKeuzes, readRapport, readTabel, readUitkomsten } from '../monitor/monitor.ts';
 import { openDemo } from '../session/demo.ts';
 import * as sessie from '../session/sessie.ts';
 import { readAandacht } from '../team/aandacht.ts';
@@ -106,6 +107,13 @@ const teamRouter = {
   aandacht: os.team.aandacht.handler(({ context }) =>
     withStore(context, (open) => readAandacht(context, open)),
   ),
+};
+
+const monitorRouter = {
+  keuzes: os.monitor.keuzes.handler(({ context }) => readKeuzes(context)),
+  tabel: os.monitor.tabel.handler(({ context, input }) => readTabel(context, input)),
+  rapport: os.monitor.rapport.handler(({ context, input }) => readRapport(context, input)),
+  uitkomsten: os.monitor.uitkomsten.handler(({ context, input }) => readUitkomsten(context, input)),
 };
 
 const dossierRouter = {
@@ -224,6 +232,7 @@ export const router = os.router({
   sessie: sessieRouter,
   caseload: caseloadRouter,
   team: teamRouter,
+  monitor: monitorRouter,
   dossier: dossierRouter,
   evaluatie: evaluatieRouter,
   inzet: inzetRouter,

@@ -12,6 +12,7 @@ import { readSetting, writeSetting } from '#db/settings.ts';
 import { createStore, placeOf, type Store } from '#db/store.ts';
 import { attempt } from '#db/failure.ts';
 import { refreshInBackground } from '../caseload/background.ts';
+import { isAnalist } from '../monitor/analist.ts';
 import { randomHex, vandaag, type CoreContext } from '../context.ts';
 import { startSync } from '../sync/running.ts';
 import { readAddress, writeAddress } from '../sync/settings.ts';
@@ -32,7 +33,14 @@ export function status(context: CoreContext): SessieStatus {
     vandaag: vandaag(context),
     demo: storeExists(storeFiles(profileDir, 'demo')),
     eigen: storeExists(storeFiles(profileDir, 'eigen')),
-    open: open ? { omgeving: open.omgeving, wie: open.wie, dossiers: countDossiers(open.store) } : null,
+    open: open
+      ? {
+          omgeving: open.omgeving,
+          wie: open.wie,
+          dossiers: countDossiers(open.store),
+          isAnalist: isAnalist(open),
+        }
+      : null,
     // once: whoever closes the demo wants it closed
     naarDemo: startDemo && !context.state.hasBeenOpen,
     sleutelbos: keychain?.name ?? null,

@@ -51,6 +51,16 @@ describe('who works here, as the region knows them', () => {
       'consulent',
       'Team west',
     ],
+    ['is regio-analist when that is all they are', [['regio-analist', null]], 'regio-analist', 'Team west'],
+    [
+      'keeps the role with dossiers when they are regio-analist too',
+      [
+        ['regio-analist', null],
+        ['consulent', 'oost'],
+      ],
+      'consulent',
+      'Team oost',
+    ],
     [
       'is teamleider when they are both',
       [

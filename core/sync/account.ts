@@ -126,7 +126,7 @@ export function wieVan(ik: Ik, now: Wie): Wie {
   const gemeente = ik.gemeenten.find(({ code }) => code === now.gemeente) ?? ik.gemeenten[0];
   if (!gemeente) return { ...now, naam: ik.persoon.naam };
   const here = ik.rollen.filter((one) => one.gemeente === gemeente.code);
-  const rol = (['teamleider', 'beheerder', 'consulent'] as const).find((one) =>
+  const rol = (['teamleider', 'beheerder', 'consulent', 'regio-analist'] as const).find((one) =>
     here.some((entry) => entry.rol === one),
   );
   return {

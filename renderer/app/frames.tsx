@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import {
   BookUser,
+  ChartLine,
   Cloud,
   CloudAlert,
   CloudOff,
@@ -42,7 +43,7 @@ import { useVandaag } from '#renderer/screens/vandaag/use-vandaag.ts';
 import { DOSSIER_TABS, type DossierTab } from './places.ts';
 import { useTheme } from './theme-scope.tsx';
 
-type Place = 'vandaag' | 'caseload' | 'team' | 'beheer' | 'conflicten' | 'instellingen';
+type Place = 'vandaag' | 'caseload' | 'team' | 'regio' | 'beheer' | 'conflicten' | 'instellingen';
 interface MainFrameProps {
   readonly current: Place;
   readonly title: string;
@@ -187,6 +188,9 @@ function MainRail({ current }: { readonly current: Place }): ReactNode {
         { id: 'caseload', label: 'Caseload', icon: BookUser, href: '/caseload' },
         ...(open.wie.rol === 'teamleider' || current === 'team'
           ? [{ id: 'team', label: 'Team', icon: Users, href: '/team' }]
+          : []),
+        ...(open.isAnalist || current === 'regio'
+          ? [{ id: 'regio', label: 'Regio', icon: ChartLine, href: '/regio' }]
           : []),
         ...(open.wie.rol === 'beheerder' || regio?.rollen.includes('beheerder') || current === 'beheer'
           ? [{ id: 'beheer', label: 'Beheer', icon: SlidersHorizontal, href: '/beheer' }]

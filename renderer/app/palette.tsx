@@ -1,13 +1,15 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useState, type ReactNode } from 'react';
-import { BookUser, FolderOpen, Lock, Moon, Plus, RefreshCw, Sun } from 'lucide-react';
+import { BookUser, ChartLine, FolderOpen, Lock, Moon, Plus, RefreshCw, Sun } from 'lucide-react';
 import { normaliseer } from '#shared/domain/basis/normaliseer.ts';
 import { useClient } from '#renderer/client/client.ts';
 import { settle } from '#renderer/client/failure.ts';
+import { useOpen } from '#renderer/client/session.ts';
 import { useLock } from '#renderer/client/lock.ts';
 import { CommandPalette, type CommandGroup } from '#renderer/components/command-palette.tsx';
 import { ShortcutsDialog, type ShortcutGroup } from '#renderer/components/shortcuts-dialog.tsx';
 import { useShortcut } from '#renderer/components/use-shortcut.ts';
+import { adresUitLink } from './deep-link.ts';
 import { DOSSIER_TABS, dossierVan, plekVanTab } from './places.ts';
 import { useTheme } from './theme-scope.tsx';
 
@@ -16,6 +18,13 @@ const SCREENS = [
   { label: 'Caseload', href: '/caseload' },
   { label: 'Conflicten', href: '/conflicten' },
   { label: 'Instellingen', href: '/instellingen' },
+];
+
+/** Of a regio-analist. */
+const REGIO_SCREENS = [
+  { label: 'Regiomonitor', href: '/regio' },
+  { label: 'Rapport van de regio', href: '/regio/rapport' },
+  { label: 'Resultaten van de regio', href: '/regio/resultaten' },
 ];
 
 const KEYS: readonly ShortcutGroup[] = [
@@ -65,9 +74,22 @@ export function Palette({ children }: { readonly children: ReactNode }): ReactNo
   useShortcut('?', () => {
     setHelp(true);
   });
+  const { isAnalist } = useOpen().open;
   const go = useCallback((href: string) => void router.navigate({ href }), [router]);
   const search = useCallback(
     async (query: string): Promise<readonly CommandGroup[]> => {
+      const sent = adresUitLink(query);
+      if (sent !== null) {
+        const open = {
+          id: 'link',
+          label: 'Gedeelde tabel openen',
+          icon: ChartLine,
+          run: () => {
+            go(sent);
+          },
+        };
+        return [{ title: 'Link', items: [open] }];
+      }
       const found = await settle(() =>
         client.caseload.search({
           tekst: query,
@@ -82,6 +104,7 @@ export function Palette({ children }: { readonly children: ReactNode }): ReactNo
       );
       const wanted = normaliseer(query);
       const fits = ({ label }: { readonly label: string }): boolean => normaliseer(label).includes(wanted);
+      const screens = isAnalist ? [...SCREENS, ...REGIO_SCREENS] : SCREENS;
       const dossierId = dossierVan(router.state.location.pathname);
       const tabs = dossierId === null ? [] : DOSSIER_TABS;
       return [
@@ -110,7 +133,7 @@ export function Palette({ children }: { readonly children: ReactNode }): ReactNo
         },
         {
           title: 'Schermen',
-          items: SCREENS.filter(fits).map(({ label, href }) => ({
+          items: screens.filter(fits).map(({ label, href }) => ({
             id: href,
             label,
             run: () => {
@@ -173,7 +196,7 @@ export function Palette({ children }: { readonly children: ReactNode }): ReactNo
         },
       ];
     },
-    [client, go, lock, router, setMode],
+    [client, go, isAnalist, lock, router, setMode],
   );
   return (
     <>

@@ -11,6 +11,9 @@ import { NetwerkScreen } from '#renderer/screens/netwerk/screen.tsx';
 import { NieuwScreen } from '#renderer/screens/nieuw/screen.tsx';
 import { OverzichtScreen } from '#renderer/screens/overzicht/screen.tsx';
 import { PlanScreen } from '#renderer/screens/plan/screen.tsx';
+import { RegioRapportScreen } from '#renderer/screens/regiomonitor/rapport-screen.tsx';
+import { RegioResultatenScreen } from '#renderer/screens/regiomonitor/resultaten-screen.tsx';
+import { RegioTabelScreen } from '#renderer/screens/regiomonitor/tabel-screen.tsx';
 import { ResultatenScreen } from '#renderer/screens/resultaten/screen.tsx';
 import { AandachtScreen } from '#renderer/screens/team/aandacht-screen.tsx';
 import { OverdragenScreen } from '#renderer/screens/team/overdragen-screen.tsx';
@@ -45,6 +48,9 @@ const tree = root.addChildren([
   page('/team/sturen', SturenScreen),
   page('/beheer', BeheerScreen),
   page('/beheer/$deel', BeheerScreen),
+  page('/regio', RegioTabelScreen),
+  page('/regio/rapport', RegioRapportScreen),
+  page('/regio/resultaten', RegioResultatenScreen),
   page('/nieuw', NieuwScreen),
   page('/conflicten', ConflictenScreen),
   page('/conflicten/$dossierId', ConflictenScreen),

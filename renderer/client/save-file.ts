@@ -1,6 +1,10 @@
-/** Offers a text to the person as a file. The name holds nothing personal: file names travel where their content does not. */
-export function saveFile(name: string, text: string, type = 'text/plain;charset=utf-8'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Offers a text, or bytes, to the person as a file. The name holds nothing personal: file names travel where their content does not. */
+export function saveFile(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type = 'text/plain;charset=utf-8',
+): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -4,6 +4,7 @@ import { cx } from './cx.ts';
 import { nextOrder, SortButton, type SortOrder } from './sort-button.tsx';
 import { beginOf, inPieces, PIECE, type Piece } from './pieces.ts';
 import { texts } from './texts.ts';
+import { useIsWide } from './use-is-wide.ts';
 import { useNear } from './use-near.ts';
 
 /** One column of a {@link DataTable}. */
@@ -59,8 +60,13 @@ export function DataTable<R>(props: DataTableProps<R>): ReactNode {
     order,
   );
   const isLong = rows.length > PIECE;
+  const { ref: scroller, isWide } = useIsWide<HTMLDivElement>();
   return (
-    <div className="kt-table-scroll">
+    <div
+      className="kt-table-scroll"
+      ref={scroller}
+      {...(isWide ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})}
+    >
       <table
         className={cx('kt-table', isLong && 'kt-table--long')}
         aria-rowcount={isLong ? rows.length + 1 : undefined}

@@ -2,6 +2,7 @@ import { beheerContract } from './beheer.ts';
 import { caseloadContract } from './caseload.ts';
 import { documentContract } from './document.ts';
 import { dossierContract, evaluatieContract, inzetContract, rijContract } from './dossier.ts';
+import { monitorContract } from './monitor.ts';
 import { regioContract } from './regio.ts';
 import { teamContract } from './team.ts';
 import { draftContract, gebeurtenisContract, sessieContract } from './sessie.ts';
@@ -11,6 +12,7 @@ export const appContract = {
   sessie: sessieContract,
   caseload: caseloadContract,
   team: teamContract,
+  monitor: monitorContract,
   dossier: dossierContract,
   evaluatie: evaluatieContract,
   inzet: inzetContract,

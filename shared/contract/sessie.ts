@@ -13,7 +13,7 @@ export type Omgeving = z.infer<typeof omgeving>;
 
 const wie = z.object({
   naam: z.string(),
-  rol: z.enum(['consulent', 'teamleider', 'beheerder']),
+  rol: z.enum(['consulent', 'teamleider', 'beheerder', 'regio-analist']),
   gemeente: gemeenteCode,
   team: z.string(),
 });
@@ -29,7 +29,8 @@ const status = z.object({
   /** which stores exist in this profile */
   demo: z.boolean(),
   eigen: z.boolean(),
-  open: z.object({ omgeving, wie, dossiers: z.number() }).nullable(),
+  /** `isAnalist`: the regiomonitor is for this person, whatever other role they work with */
+  open: z.object({ omgeving, wie, dossiers: z.number(), isAnalist: z.boolean() }).nullable(),
   /** the program was started with --demo: go there at once */
   naarDemo: z.boolean(),
   sleutelbos: z.string().nullable(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dagKort, type Dag } from '../domain/basis/datum.ts';
 import { PRODUCTEN } from './cel.ts';
 import { maakTabel, vraagSchema, type Gebied, type Rij, type Standen, type Tabel } from './tabel.ts';
-import { tekstVan } from './waarde.ts';
+import { aandeelTekst, ontwikkelingTekst, tekstVan } from './waarde.ts';
 
 const rapportTabel = z.object({
   titel: z.string(),
@@ -34,7 +34,6 @@ const NAMEN: Readonly<Record<string, string>> = {
   [DAGBESTEDING]: 'Dagbesteding',
 };
 
-const procent = (value: number | null | undefined): string => (value == null ? '' : `${value}%`);
 const aantal = (rij: Rij | null | undefined, index: number): string => {
   const value = rij?.waarden[index];
   return value ? tekstVan(value) : '';
@@ -80,9 +79,10 @@ function tabel1(voorzieningen: Tabel, clienten: Tabel, dagen: readonly string[])
 
 function ontwikkelTabel(titel: string, tabel: Tabel, dagen: readonly string[]): RapportTabel {
   const [own] = tabel.blokken;
+  const isSame = own !== undefined && String(own.geteld[0]) === String(own.geteld.at(-1));
   const cellen = (rij: Rij | null | undefined) => [
     ...dagen.map((_, index) => aantal(rij, index)),
-    procent(rij?.ontwikkeling?.procent),
+    isSame ? ontwikkelingTekst(rij?.waarden[0] ?? null, rij?.waarden.at(-1) ?? null) : '',
   ];
   return {
     titel,
@@ -101,7 +101,10 @@ function ontwikkelTabel(titel: string, tabel: Tabel, dagen: readonly string[]): 
 function zwaarteTabel(titel: string, naam: string, tabel: Tabel, dagen: readonly string[]): RapportTabel {
   const [own] = tabel.blokken;
   const cellen = (rij: Rij | null | undefined) =>
-    dagen.flatMap((_, index) => [aantal(rij, index), procent(rij?.aandelen[index])]);
+    dagen.flatMap((_, index) => [
+      aantal(rij, index),
+      aandeelTekst(rij?.waarden[index], own?.totaal?.waarden[index]),
+    ]);
   return {
     titel,
     kolommen: dagen.flatMap((dag) => [`Per ${dag}`, '%']),

@@ -8,7 +8,15 @@ import { peildatum, peildataTot } from './peildatum.ts';
 import { maakRapport } from './rapport.ts';
 import { createTelling, leesStand, maakStand, schrijfStand, type Stand } from './stand.ts';
 import { bezwaar, maakTabel, vraagSchema, type Standen } from './tabel.ts';
-import { exact, tekstVan } from './waarde.ts';
+import {
+  aandeelTekst,
+  aandeelTussen,
+  exact,
+  ontwikkeling,
+  ontwikkelingTekst,
+  ontwikkelingTussen,
+  tekstVan,
+} from './waarde.ts';
 import { ledenOp } from './verbanden.ts';
 
 const [BEFORE, AFTER] = ['2015-01-01', '2016-01-01'] as const;
@@ -75,9 +83,9 @@ describe('the report of source 004', () => {
   it('has table 2 and the first table of bijlage 1 with their development, rounded as usual', () => {
     // the paper has 570 where its own parts make 568, and -4% where -13 of 378 is -3.4%
     const figures = [
-      ['Totaal indicaties Wmo-begeleiding', '544', '568', '4%'],
+      ['Totaal indicaties Wmo-begeleiding', '544', '568', '+4%'],
       ['Waarvan Individuele begeleiding', '378', '365', '-3%'],
-      ['Waarvan Dagbesteding', '166', '203', '22%'],
+      ['Waarvan Dagbesteding', '166', '203', '+22%'],
     ];
     expect(rows(1)).toEqual(figures);
     expect(rows(2)).toEqual(figures);
@@ -163,6 +171,59 @@ describe('a table of the monitor', () => {
     ).toEqual([true, false, false, false]);
     expect(peildataTot('2015-04-14').at(-1)).toBe('2015-01-01');
     expect(peildataTot('2015-04-15')).toEqual(['2015-01-01', '2015-04-01']);
+  });
+});
+
+describe('the development between two told counts', () => {
+  it('is one percentage when both are exact, otherwise between which it lies, and nothing when that says too little', () => {
+    const zo = (aantal: number) => ({ van: aantal, tot: aantal });
+    expect(ontwikkelingTekst(zo(544), zo(568))).toBe('+4%');
+    expect(ontwikkelingTekst(zo(378), zo(365))).toBe('-3%');
+    expect(ontwikkelingTekst({ van: 900, tot: 914 }, { van: 1054, tot: 1061 })).toBe('+15% tot +18%');
+    expect(ontwikkelingTekst({ van: 1, tot: 9 }, zo(20))).toBe('');
+    expect(ontwikkelingTekst({ van: 11, tot: 29 }, zo(20))).toBe('');
+    expect(ontwikkelingTekst(null, zo(20))).toBe('');
+  });
+
+  it('holds every development that can be', () => {
+    const range = fc.tuple(fc.integer({ min: 10, max: 400 }), fc.integer({ min: 0, max: 9 }));
+    fc.assert(
+      fc.property(range, range, fc.nat(9), fc.nat(9), ([a, wide], [b, broad], x, y) => {
+        const told = ontwikkelingTussen({ van: a, tot: a + wide }, { van: b, tot: b + broad });
+        const [first, last] = [a + Math.min(x, wide), b + Math.min(y, broad)];
+        const one = ontwikkeling({ van: first, tot: first }, { van: last, tot: last })?.procent ?? 0;
+        expect(told?.van).toBeLessThanOrEqual(one);
+        expect(told?.tot).toBeGreaterThanOrEqual(one);
+      }),
+    );
+  });
+});
+
+describe('the share of a told count in another', () => {
+  it('is one percentage, between which it lies, or nothing when that says too little', () => {
+    const zo = (aantal: number) => ({ van: aantal, tot: aantal });
+    expect(aandeelTekst(zo(60), zo(166))).toBe('36%');
+    expect(aandeelTekst(zo(1643), { van: 11_555, tot: 11_586 })).toBe('14%');
+    expect(aandeelTekst({ van: 194, tot: 202 }, zo(220))).toBe('88–92%');
+    expect(aandeelTekst({ van: 1, tot: 9 }, zo(20))).toBe('');
+    expect(aandeelTekst(zo(0), zo(0))).toBe('');
+  });
+
+  it('holds every share that can be', () => {
+    fc.assert(
+      fc.property(fc.nat(90), fc.nat(90), fc.nat(9), fc.nat(9), (a, rest, wide, broad) => {
+        fc.pre(a + rest > 0);
+        const [part, other] = [
+          { van: Math.max(0, a - wide), tot: a },
+          { van: rest, tot: rest + broad },
+        ];
+        const told = aandeelTussen(part, { van: part.van + other.van, tot: part.tot + other.tot });
+        const share = Math.round((a / (a + rest)) * 100);
+        if (told === null) return;
+        expect(told.van).toBeLessThanOrEqual(share);
+        expect(told.tot).toBeGreaterThanOrEqual(share);
+      }),
+    );
   });
 });
 

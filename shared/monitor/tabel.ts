@@ -14,7 +14,7 @@ const verband = z.enum(Object.keys(VERBANDEN) as [Verband, ...Verband[]]);
 export const gebied = z.union([gemeenteCode, verband]);
 export type Gebied = z.infer<typeof gebied>;
 
-const MEESTE_PEILDATA = 80;
+export const MEESTE_PEILDATA = 80;
 
 export const vraagSchema = z.object({
   gebieden: z.array(gebied).min(1).max(13),
@@ -41,13 +41,13 @@ export const vraagSchema = z.object({
 });
 export type Vraag = z.infer<typeof vraagSchema>;
 
-const waarde = z.object({ van: z.number().int(), tot: z.number().int() });
+export const waardeSchema = z.object({ van: z.number().int(), tot: z.number().int() });
 const rijSchema = z.object({
   /** value of each dimension of the question; empty: the total */
   sleutel: z.array(z.string()),
   naam: z.string(),
   /** by peildatum; null: nothing was counted there yet */
-  waarden: z.array(waarde.nullable()),
+  waarden: z.array(waardeSchema.nullable()),
   /** whole percent of the block's total, by peildatum; null: not told */
   aandelen: z.array(z.number().int().nullable()),
   /** from the first to the last peildatum; null: not told, or not of the same gemeenten */
@@ -97,7 +97,7 @@ export function naamGebied(one: Gebied): string {
 }
 
 /** Every gemeente that a question may need. */
-export function gemeentenVoor({ gebieden, peildata }: Vraag): GemeenteCode[] {
+export function gemeentenVoor({ gebieden, peildata }: Pick<Vraag, 'gebieden' | 'peildata'>): GemeenteCode[] {
   const all = new Set(gebieden.flatMap((one) => peildata.flatMap((op) => gemeentenVan(one, op))));
   return GEMEENTEN.map(({ code }) => code).filter((code) => all.has(code));
 }

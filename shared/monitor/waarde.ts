@@ -73,6 +73,45 @@ export interface Ontwikkeling {
   readonly procent: number | null;
 }
 
+/**
+ * Between which percentages the development can lie: of the first, as far as both are told. From told things only, so it tells
+ * no more. Null when the first can be nothing, or is not known to be more than the smallest counts.
+ */
+export function ontwikkelingTussen(first: Waarde, last: Waarde): Waarde | null {
+  if (first.van < GRENS) return null;
+  const of = (a: number, b: number): number => procent((b - a) / a);
+  return { van: of(first.tot, last.van), tot: of(first.van, last.tot) };
+}
+
+const MET_TEKEN = new Intl.NumberFormat('nl-NL', { signDisplay: 'exceptZero' });
+/** Further apart than this says nothing that one would write down. */
+const RUIMSTE = 20;
+
+/** `+4%`, `+1% tot +3%`; empty when there is none, or it says too little. */
+export function ontwikkelingTekst(first: Waarde | null, last: Waarde | null): string {
+  if (!first || !last) return '';
+  const told = ontwikkelingTussen(first, last);
+  if (told === null || told.tot - told.van > RUIMSTE) return '';
+  const [from, to] = [told.van, told.tot].map((one) => `${MET_TEKEN.format(one)}%`);
+  return from === to ? `${from}` : `${from} tot ${to}`;
+}
+
+/** Between which percentages a part can be of a whole that it is in; null when the whole can be nothing. */
+export function aandeelTussen(part: Waarde, whole: Waarde): Waarde | null {
+  if (whole.van === 0 || whole.tot === Infinity) return null;
+  return {
+    van: procent(part.van / whole.tot),
+    tot: Math.min(HONDERD, procent(part.tot / Math.max(whole.van, 1))),
+  };
+}
+
+/** `14%`, `14–15%`; empty when there is none, or it says too little. */
+export function aandeelTekst(part: Waarde | null | undefined, whole: Waarde | null | undefined): string {
+  const told = part && whole ? aandeelTussen(part, whole) : null;
+  if (told === null || told.tot - told.van > RUIMSTE) return '';
+  return told.van === told.tot ? `${told.van}%` : `${told.van}–${told.tot}%`;
+}
+
 /** From the one to the other; null when one of them is not told. */
 export function ontwikkeling(first: Waarde, last: Waarde): Ontwikkeling | null {
   const [a, b] = [exact(first), exact(last)];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { signIn } from './support/aanmelden.ts';
+import { meldAan, type Chromium } from './support/aanmelden.ts';
 import { expect, look, test } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
 import { saved } from './support/download.ts';
@@ -12,6 +12,10 @@ const theRegion = (): RegionUnderTest => {
   if (!region.current) throw new Error('there is no region');
   return region.current;
 };
+/** Signs in at the region of this spec. */
+const signIn = (page: Page, chromium: Chromium, naam: string): Promise<void> =>
+  meldAan(page, chromium, { adres: theRegion().address, naam });
+
 test.beforeEach(async () => {
   region.current = await startRegion();
 });
@@ -49,7 +53,7 @@ test('a catalogue change reaches a laptop, and the plan that runs keeps what it 
 }) => {
   const page = app.page;
   await beginMetEigenDossiers(page, { naam: 'Femke', gemeente: 'Rijswijk' });
-  await signIn(page, chromium, theRegion(), 'Femke Bosma');
+  await signIn(page, chromium, 'Femke Bosma');
   await page.getByRole('link', { name: 'Beheer', exact: true }).click();
   await expect(page.getByRole('table', { name: /^Voorzieningen/ })).toBeVisible();
   await look(page, 'beheer-voorzieningen');
@@ -58,7 +62,7 @@ test('a catalogue change reaches a laptop, and the plan that runs keeps what it 
   // the consulent has something of the catalogue in a plan
   const noor = colleague.page;
   await beginMetEigenDossiers(noor, { naam: 'Noor', gemeente: 'Rijswijk' });
-  await signIn(noor, chromium, theRegion(), 'Noor van Dijk');
+  await signIn(noor, chromium, 'Noor van Dijk');
 
   await page.getByRole('button', { name: 'Toevoegen' }).click();
   const nieuw = paneel(page, 'Voorziening toevoegen');
@@ -120,7 +124,7 @@ test('a file is tried first, line by line, and comes back as it was written out'
 }) => {
   const page = app.page;
   await beginMetEigenDossiers(page, { naam: 'Femke', gemeente: 'Rijswijk' });
-  await signIn(page, chromium, theRegion(), 'Femke Bosma');
+  await signIn(page, chromium, 'Femke Bosma');
   await page.getByRole('link', { name: 'Beheer', exact: true }).click();
   await deel(page, 'Aanbieders').click();
   const kop = 'id;naam;agb;plaats;telefoon';
@@ -154,9 +158,9 @@ test('a file is tried first, line by line, and comes back as it was written out'
 test('people, terms, an instrument, the theme and a lost laptop', async ({ app, colleague, chromium }) => {
   const page = app.page;
   await beginMetEigenDossiers(page, { naam: 'Femke', gemeente: 'Rijswijk' });
-  await signIn(page, chromium, theRegion(), 'Femke Bosma');
+  await signIn(page, chromium, 'Femke Bosma');
   await beginMetEigenDossiers(colleague.page, { naam: 'Noor', gemeente: 'Rijswijk' });
-  await signIn(colleague.page, chromium, theRegion(), 'Noor van Dijk');
+  await signIn(colleague.page, chromium, 'Noor van Dijk');
 
   await page.getByRole('link', { name: 'Beheer', exact: true }).click();
   await deel(page, 'Medewerkers').click();
@@ -245,7 +249,7 @@ test('beheer reads well on a small window, at 200% zoom and on a large one, and 
 }) => {
   const page = app.page;
   await beginMetEigenDossiers(page, { naam: 'Femke', gemeente: 'Rijswijk' });
-  await signIn(page, chromium, theRegion(), 'Femke Bosma');
+  await signIn(page, chromium, 'Femke Bosma');
   await page.getByRole('link', { name: 'Beheer', exact: true }).click();
   for (const [width, height, name] of [
     [1920, 1080, 'groot'],

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { SIGN_IN_PATH, signInSchema } from '#shared/contract/region/aanmelden.ts';
 import { regionClient } from '../region/client.ts';
 import { signIn as signInForToken } from '../region/sign-in.ts';
+import { meldAan, type Chromium } from './support/aanmelden.ts';
 import { expect, look, test, type App } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
 import { beginMetEigenDossiers } from './support/eigen-dossiers.ts';
-import { signIn, type Chromium } from './support/aanmelden.ts';
 import { startRegion, type RegionUnderTest } from './support/region.ts';
 
 const DOSSIER = 'Mevrouw De Graaf';
@@ -23,6 +23,10 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await region.current?.stop();
 });
+
+/** Signs in at the region of this spec. */
+const signIn = (page: Page, chromium: Chromium, naam: string): Promise<void> =>
+  meldAan(page, chromium, { adres: theRegion().address, naam });
 
 async function openDoel(page: Page, titel: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -73,11 +77,11 @@ async function makeDoel(page: Page): Promise<void> {
 /** Two colleagues, both signed in, with the same dossier. */
 async function together(app: App, colleague: App, chromium: Chromium, other = 'Tarik Yilmaz'): Promise<void> {
   await beginMetEigenDossiers(app.page, { naam: 'Noor', gemeente: 'Rijswijk' });
-  await signIn(app.page, chromium, theRegion(), 'Noor van Dijk');
+  await signIn(app.page, chromium, 'Noor van Dijk');
   await makeDoel(app.page);
   await expect(app.page.getByText('bij de regio', { exact: false }).first()).toBeVisible();
   await beginMetEigenDossiers(colleague.page, { naam: 'Collega', gemeente: 'Rijswijk' });
-  await signIn(colleague.page, chromium, theRegion(), other);
+  await signIn(colleague.page, chromium, other);
 }
 
 test('two people change one plan without a line, meet again, and nobody is overwritten', async ({

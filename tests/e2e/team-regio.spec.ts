@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { SIGN_IN_PATH, signInSchema } from '#shared/contract/region/aanmelden.ts';
 import { regionClient, type RegionClient } from '../region/client.ts';
 import { signIn as signInForToken } from '../region/sign-in.ts';
-import { signIn } from './support/aanmelden.ts';
+import { meldAan, type Chromium } from './support/aanmelden.ts';
 import { expect, look, test } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
 import { beginMetEigenDossiers } from './support/eigen-dossiers.ts';
@@ -13,6 +13,10 @@ const theRegion = (): RegionUnderTest => {
   if (!region.current) throw new Error('there is no region');
   return region.current;
 };
+/** Signs in at the region of this spec. */
+const signIn = (page: Page, chromium: Chromium, naam: string): Promise<void> =>
+  meldAan(page, chromium, { adres: theRegion().address, naam });
+
 test.beforeEach(async () => {
   region.current = await startRegion();
 });
@@ -67,11 +71,11 @@ test('a leave: somebody of another team stands in for a period, sees the dossier
   await verplaats('Tarik Yilmaz', { id: 'oost', naam: 'Team Oost' });
   const leader = app.page;
   await beginMetEigenDossiers(leader, { naam: 'Marjan', gemeente: 'Rijswijk' });
-  await signIn(leader, chromium, theRegion(), 'Marjan Postma');
+  await signIn(leader, chromium, 'Marjan Postma');
   await maakHuishouden(leader, 'Graaf');
   const tarik = colleague.page;
   await beginMetEigenDossiers(tarik, { naam: 'Tarik', gemeente: 'Rijswijk' });
-  await signIn(tarik, chromium, theRegion(), 'Tarik Yilmaz');
+  await signIn(tarik, chromium, 'Tarik Yilmaz');
   await tarik.getByRole('link', { name: 'Caseload', exact: true }).click();
   await tarik.getByRole('radio', { name: 'Alle dossiers' }).press('Space');
   await expect(tarik.getByText('Huishouden Graaf')).toBeHidden();
@@ -115,12 +119,12 @@ test('the lists of the team are live: what a consulent does on another laptop is
 }) => {
   const leader = app.page;
   await beginMetEigenDossiers(leader, { naam: 'Marjan', gemeente: 'Rijswijk' });
-  await signIn(leader, chromium, theRegion(), 'Marjan Postma');
+  await signIn(leader, chromium, 'Marjan Postma');
   await leader.getByRole('link', { name: 'Team', exact: true }).click();
   await expect(leader.getByRole('heading', { level: 1, name: 'Team' })).toBeVisible();
   const noor = colleague.page;
   await beginMetEigenDossiers(noor, { naam: 'Noor', gemeente: 'Rijswijk' });
-  await signIn(noor, chromium, theRegion(), 'Noor van Dijk');
+  await signIn(noor, chromium, 'Noor van Dijk');
   await maakHuishouden(noor, 'Kroon');
   const last = leader.getByRole('button', { name: /^Noor van Dijk/ });
   await expect(last).toBeVisible();

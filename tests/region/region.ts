@@ -34,6 +34,8 @@ export async function startRegion(
       databaseConnections: 6,
       dataFolder: '',
       demo: true,
+      // a test counts what it wrote itself
+      demoMonitor: false,
       issuer: null,
       demoIssuerPort: 0,
       clientId: CLIENT_ID,

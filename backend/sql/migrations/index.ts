@@ -6,6 +6,7 @@ import { scopeOnce } from './0005-scope-once.ts';
 import { vervanging } from './0006-vervanging.ts';
 import { monitor } from './0007-monitor.ts';
 import { beheer } from './0008-beheer.ts';
+import { uitkomsten } from './0009-uitkomsten.ts';
 
 export interface Migration {
   readonly number: number;
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 6, name: 'vervanging', text: vervanging },
   { number: 7, name: 'monitor', text: monitor },
   { number: 8, name: 'beheer', text: beheer },
+  { number: 9, name: 'uitkomsten', text: uitkomsten },
 ];

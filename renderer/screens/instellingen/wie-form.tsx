@@ -13,7 +13,22 @@ import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { toast } from '#renderer/components/toast.tsx';
 
-const ROLLEN = { consulent: 'Consulent', teamleider: 'Teamleider', beheerder: 'Beheerder' } as const;
+const ROLLEN = {
+  consulent: 'Consulent',
+  teamleider: 'Teamleider',
+  beheerder: 'Beheerder',
+  'regio-analist': 'Regio-analist',
+} as const;
+/** The roles that somebody gives themselves where no region knows who they are; the figures of the region are in the demo only. */
+const ZELF = {
+  eigen: ['consulent', 'teamleider'],
+  demo: ['consulent', 'teamleider', 'regio-analist'],
+} as const;
+
+const UITLEG = {
+  eigen: 'Een teamleider ziet ook het werk van het hele team.',
+  demo: 'Een teamleider ziet ook het werk van het hele team, een regio-analist de cijfers van de regio.',
+} as const;
 
 /** Who works with these dossiers: the name that comes on plans and in the history. */
 export function WieForm(): ReactNode {
@@ -25,6 +40,7 @@ export function WieForm(): ReactNode {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const hasRegion = (useRegioStatus().data?.adres ?? '') !== '';
+  const zelf: readonly (typeof wie.rol)[] = ZELF[open.omgeving];
   const isEmpty = wie.naam.trim() === '';
   const save = async (): Promise<void> => {
     setTried(true);
@@ -61,12 +77,12 @@ export function WieForm(): ReactNode {
         ) : (
           <Select
             label="Rol"
-            description="Een teamleider ziet ook het werk van het hele team."
-            options={(['consulent', 'teamleider'] as const).map((rol) => ({
+            description={UITLEG[open.omgeving]}
+            options={zelf.map((rol) => ({
               value: rol,
               label: ROLLEN[rol],
             }))}
-            value={wie.rol === 'beheerder' ? 'consulent' : wie.rol}
+            value={zelf.find((rol) => rol === wie.rol) ?? 'consulent'}
             onChange={(rol) => {
               setWie({ ...wie, rol });
             }}

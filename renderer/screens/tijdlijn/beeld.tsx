@@ -6,7 +6,7 @@ import { Balken, BALK_HOOGTE } from './balken.tsx';
 import { Dekking, DEKKING_HOOGTE } from './dekking.tsx';
 import { legMerken } from './merken.ts';
 import { isGenoemd, type Moment } from './soorten.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '#renderer/charts/use-width.ts';
 import { plaats, type Venster } from './venster.ts';
 
 interface BeeldProps {

@@ -7,7 +7,7 @@ export const EIGEN_CIJFER = 'eigen-cijfer-10';
 export const ZWAAR_VANAF = 7;
 const HEEL_ZWAAR_VANAF = 9;
 
-type Meting = Pick<Fields<'belasting'>, 'waarde' | 'instrument' | 'uitslag'>;
+export type Meting = Pick<Fields<'belasting'>, 'waarde' | 'instrument' | 'uitslag'>;
 
 /** True for the own figure of 0 to 10; only those lie on one line. */
 export function isEigenCijfer({ uitslag }: Pick<Meting, 'uitslag'>): boolean {
@@ -17,7 +17,7 @@ export function isEigenCijfer({ uitslag }: Pick<Meting, 'uitslag'>): boolean {
 const RANG = { licht: 0, matig: 1, zwaar: 2 } as const;
 
 /** 0: it can be borne; 2: too heavy; 3: much too heavy. Of an instrument as its own cut-offs said when it was taken. */
-export function ernstVan({ waarde, uitslag }: Meting): 0 | 2 | 3 {
+export function ernstVan({ waarde, uitslag }: Pick<Meting, 'waarde' | 'uitslag'>): 0 | 2 | 3 {
   if (uitslag) return uitslag.ernst === 'zwaar' ? 2 : 0;
   return waarde >= HEEL_ZWAAR_VANAF ? 3 : waarde >= ZWAAR_VANAF ? 2 : 0;
 }

@@ -86,7 +86,9 @@ describe('stuurfeitenVan', () => {
         { mantelzorgId: 'zorg00000000', vanaf: null },
       ],
     });
-    expect(stuurfeitenVan(dossier, '2026-11-23').mantelzorg).toEqual([{ voor: 9, na: 6 }]);
+    expect(stuurfeitenVan(dossier, '2026-11-23').mantelzorg).toEqual([
+      { vanaf: '2026-02-15', voor: 9, na: 6 },
+    ]);
   });
 
   it('is out of the stream only while the plan is closed', () => {

@@ -22,7 +22,7 @@ export interface Stuurfeiten {
   /** inzet by rung in a plan that runs; empty otherwise */
   readonly treden: Readonly<Partial<Record<Trede, number>>>;
   /** load of a mantelzorger at the last measurement before a maatregel began, and at the last one since */
-  readonly mantelzorg: readonly { readonly voor: number; readonly na: number }[];
+  readonly mantelzorg: readonly { readonly vanaf: Dag; readonly voor: number; readonly na: number }[];
   /** days from melding to the end of the onderzoek, and from aanvraag to beschikking; `op`: when it ended */
   readonly doorlooptijden: readonly {
     readonly soort: 'onderzoek' | 'beschikking';
@@ -34,13 +34,27 @@ export interface Stuurfeiten {
 const LOOPT: ReadonlySet<string> = new Set(['vastgesteld', 'lopend', 'in-evaluatie']);
 const DICHT: ReadonlySet<string> = new Set(['afgesloten', 'waakvlam', 'gesloten']);
 
-/** What a dossier adds to the team's figures. */
-export function stuurfeitenVan(dossier: Dossier, vandaag: Dag): Stuurfeiten {
+/** What has to be known of a dossier to tell what its plan brought: few columns of its rows. */
+export interface UitkomstDossier {
+  readonly plan: Pick<Dossier['plan'], 'status' | 'afgeslotenOp'>;
+  readonly planversie: readonly Pick<Dossier['planversie'][number], 'vastgesteldOp'>[];
+  readonly evaluatie: readonly (Pick<
+    Dossier['evaluatie'][number],
+    'status' | 'datum' | 'besluit' | 'tevredenheid'
+  > & { readonly doelen: readonly Pick<Dossier['evaluatie'][number]['doelen'][number], 'oordeel'>[] })[];
+  readonly maatregel: readonly Pick<Dossier['maatregel'][number], 'mantelzorgId' | 'vanaf'>[];
+  readonly belasting: readonly Pick<
+    Dossier['belasting'][number],
+    'mantelzorgId' | 'datum' | 'waarde' | 'uitslag'
+  >[];
+}
+
+/** What a dossier adds to the figures of what plans bring: of a team here, of a gemeente in the regiomonitor. */
+export function uitkomstfeitenVan(
+  dossier: UitkomstDossier,
+  op: Dag,
+): Pick<Stuurfeiten, 'instroomOp' | 'uitstroomOp' | 'evaluaties' | 'mantelzorg'> {
   const { status, afgeslotenOp } = dossier.plan;
-  const treden: Partial<Record<Trede, number>> = {};
-  if (LOOPT.has(status)) {
-    for (const { trede } of actueleInzet(dossier, vandaag)) treden[trede] = (treden[trede] ?? 0) + 1;
-  }
   return {
     instroomOp: eerste(dossier.planversie.map((versie) => versie.vastgesteldOp)),
     uitstroomOp: DICHT.has(status) ? afgeslotenOp : null,
@@ -54,8 +68,19 @@ export function stuurfeitenVan(dossier: Dossier, vandaag: Dag): Stuurfeiten {
         niet: row.doelen.filter(({ oordeel }) => oordeel === 'niet').length,
         tevredenheid: row.tevredenheid,
       })),
+    mantelzorg: dossier.maatregel.flatMap((maatregel) => voorEnNa(dossier, maatregel, op)),
+  };
+}
+
+/** What a dossier adds to the team's figures. */
+export function stuurfeitenVan(dossier: Dossier, vandaag: Dag): Stuurfeiten {
+  const treden: Partial<Record<Trede, number>> = {};
+  if (LOOPT.has(dossier.plan.status)) {
+    for (const { trede } of actueleInzet(dossier, vandaag)) treden[trede] = (treden[trede] ?? 0) + 1;
+  }
+  return {
+    ...uitkomstfeitenVan(dossier, vandaag),
     treden,
-    mantelzorg: dossier.maatregel.flatMap((maatregel) => voorEnNa(dossier, maatregel, vandaag)),
     doorlooptijden: dossier.traject.flatMap((row) => [
       ...duur('onderzoek', row.meldingOp, row.onderzoekKlaarOp),
       ...duur('beschikking', row.aanvraagOp, row.beschikkingOp),
@@ -75,18 +100,18 @@ function duur(soort: 'onderzoek' | 'beschikking', van: Dag | null, tot: Dag | nu
 }
 
 function voorEnNa(
-  dossier: Pick<Dossier, 'belasting'>,
-  maatregel: Dossier['maatregel'][number],
+  dossier: Pick<UitkomstDossier, 'belasting'>,
+  maatregel: UitkomstDossier['maatregel'][number],
   vandaag: Dag,
-): { voor: number; na: number }[] {
+): { vanaf: Dag; voor: number; na: number }[] {
   const { vanaf, mantelzorgId } = maatregel;
   if (vanaf === null || vanaf > vandaag) return [];
   const metingen = dossier.belasting
     .filter((row) => row.mantelzorgId === mantelzorgId && isEigenCijfer(row))
-    .sort((a, b) => a.datum.localeCompare(b.datum));
+    .toSorted((a, b) => a.datum.localeCompare(b.datum));
   const voor = metingen.findLast((row) => row.datum <= vanaf);
   const na = metingen.findLast((row) => row.datum > vanaf);
-  return voor && na ? [{ voor: voor.waarde, na: na.waarde }] : [];
+  return voor && na ? [{ vanaf, voor: voor.waarde, na: na.waarde }] : [];
 }
 
 /** `2026-4`: the fourth quarter of 2026. */

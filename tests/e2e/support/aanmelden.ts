@@ -1,18 +1,16 @@
 import { expect, type Page } from '@playwright/test';
-import type { RegionUnderTest } from './region.ts';
 
 export type Chromium = () => Promise<{ newPage(): Promise<Page> }>;
 
 /** Sets up the region and signs in, in a browser of one's own, as one of the fictitious people. */
-export async function signIn(
+export async function meldAan(
   page: Page,
   chromium: Chromium,
-  region: RegionUnderTest,
-  naam: string,
+  { adres, naam }: { readonly adres: string; readonly naam: string },
 ): Promise<void> {
   await page.getByRole('link', { name: 'Instellingen', exact: true }).click();
   const section = page.getByRole('region', { name: 'Regio' });
-  await section.getByLabel('Adres van de regio').fill(region.address);
+  await section.getByLabel('Adres van de regio').fill(adres);
   await section.getByRole('button', { name: 'Regio opslaan' }).click();
   await section.getByRole('button', { name: 'Aanmelden bij de regio' }).click();
   const address = section.getByText(/^http:\/\/127\.0\.0\.1:\d+\/auth/);

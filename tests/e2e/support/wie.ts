@@ -1,7 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Lets somebody else of the demo be at work: by Instellingen, as a person does. */
-export async function wordt(page: Page, naam: string, rol: 'Consulent' | 'Teamleider'): Promise<void> {
+export async function wordt(
+  page: Page,
+  naam: string,
+  rol: 'Consulent' | 'Teamleider' | 'Regio-analist',
+): Promise<void> {
   await page
     .getByRole('link', { name: /^Instellingen/ })
     .first()
