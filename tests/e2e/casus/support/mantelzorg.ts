@@ -32,7 +32,7 @@ export async function voegMantelzorgerToe(
 export async function noteerBelasting(page: Page, cijfer: number, toelichting: string): Promise<void> {
   await tab(page, 'Mantelzorg');
   await page.getByRole('button', { name: /^Cijfer noteren/ }).click();
-  const panel = paneel(page, /^Cijfer van /);
+  const panel = paneel(page, /^Hoe zwaar is het voor /);
   await schuif(panel, 'Hoe zwaar vindt u het zorgen op dit moment?', cijfer);
   await vul(panel, 'Wat maakt het zwaar, of juist lichter?', toelichting);
   await panel.getByRole('button', { name: 'Cijfer opslaan' }).click();
