@@ -1,27 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { meldAan, type Chromium } from './support/aanmelden.ts';
-import { expect, look, test } from './support/app.ts';
+import { expect, look } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
 import { saved } from './support/download.ts';
 import { beginMetEigenDossiers } from './support/eigen-dossiers.ts';
-import { startRegion, type RegionUnderTest } from './support/region.ts';
-
-const region: { current: RegionUnderTest | null } = { current: null };
-const theRegion = (): RegionUnderTest => {
-  if (!region.current) throw new Error('there is no region');
-  return region.current;
-};
-/** Signs in at the region of this spec. */
-const signIn = (page: Page, chromium: Chromium, naam: string): Promise<void> =>
-  meldAan(page, chromium, { adres: theRegion().address, naam });
-
-test.beforeEach(async () => {
-  region.current = await startRegion();
-});
-test.afterEach(async () => {
-  await region.current?.stop();
-});
+import { test } from './support/met-regio.ts';
 
 const deel = (page: Page, naam: string) =>
   page.getByRole('navigation', { name: 'Delen van beheer' }).getByRole('link', { name: naam, exact: true });
@@ -49,11 +32,11 @@ async function synchronise(page: Page): Promise<void> {
 test('a catalogue change reaches a laptop, and the plan that runs keeps what it has', async ({
   app,
   colleague,
-  chromium,
+  signIn,
 }) => {
   const page = app.page;
   await beginMetEigenDossiers(page, { naam: 'Femke', gemeente: 'Rijswijk' });
-  await signIn(page, chromium, 'Femke Bosma');
+  await signIn(page, 'Femke Bosma');
   await page.getByRole('link', { name: 'Beheer', exact: true }).click();
   await expect(page.getByRole('table', { name: /^Voorzieningen/ })).toBeVisible();
   await look(page, 'beheer-voorzieningen');
@@ -62,7 +45,7 @@ test('a catalogue change reaches a laptop, and the plan that runs keeps what it 
   // the consulent has something of the catalogue in a plan
   const noor = colleague.page;
   await beginMetEigenDossiers(noor, { naam: 'Noor', gemeente: 'Rijswijk' });
-  await signIn(noor, chromium, 'Noor van Dijk');
+  await signIn(noor, 'Noor van Dijk');
 
   await page.getByRole('button', { name: 'Toevoegen' }).click();
   const nieuw = paneel(page, 'Voorziening toevoegen');
@@ -118,13 +101,10 @@ test('a catalogue change reaches a laptop, and the plan that runs keeps what it 
   await expectAccessible(page);
 });
 
-test('a file is tried first, line by line, and comes back as it was written out', async ({
-  app,
-  chromium,
-}) => {
+test('a file is tried first, line by line, and comes back as it was written out', async ({ app, signIn }) => {
   const page = app.page;
   await beginMetEigenDossiers(page, { naam: 'Femke', gemeente: 'Rijswijk' });
-  await signIn(page, chromium, 'Femke Bosma');
+  await signIn(page, 'Femke Bosma');
   await page.getByRole('link', { name: 'Beheer', exact: true }).click();
   await deel(page, 'Aanbieders').click();
   const kop = 'id;naam;agb;plaats;telefoon';
@@ -155,12 +135,12 @@ test('a file is tried first, line by line, and comes back as it was written out'
   await expect(proef).toContainText('Alles staat er al zo in.');
 });
 
-test('people, terms, an instrument, the theme and a lost laptop', async ({ app, colleague, chromium }) => {
+test('people, terms, an instrument, the theme and a lost laptop', async ({ app, colleague, signIn }) => {
   const page = app.page;
   await beginMetEigenDossiers(page, { naam: 'Femke', gemeente: 'Rijswijk' });
-  await signIn(page, chromium, 'Femke Bosma');
+  await signIn(page, 'Femke Bosma');
   await beginMetEigenDossiers(colleague.page, { naam: 'Noor', gemeente: 'Rijswijk' });
-  await signIn(colleague.page, chromium, 'Noor van Dijk');
+  await signIn(colleague.page, 'Noor van Dijk');
 
   await page.getByRole('link', { name: 'Beheer', exact: true }).click();
   await deel(page, 'Medewerkers').click();
@@ -245,11 +225,12 @@ test('people, terms, an instrument, the theme and a lost laptop', async ({ app, 
 
 test('beheer reads well on a small window, at 200% zoom and on a large one, and says when there is no line', async ({
   app,
-  chromium,
+  region,
+  signIn,
 }) => {
   const page = app.page;
   await beginMetEigenDossiers(page, { naam: 'Femke', gemeente: 'Rijswijk' });
-  await signIn(page, chromium, 'Femke Bosma');
+  await signIn(page, 'Femke Bosma');
   await page.getByRole('link', { name: 'Beheer', exact: true }).click();
   for (const [width, height, name] of [
     [1920, 1080, 'groot'],
@@ -278,11 +259,11 @@ test('beheer reads well on a small window, at 200% zoom and on a large one, and 
   await page.emulateMedia({ forcedColors: 'active', contrast: null });
   await look(page, 'beheer-eigen-kleuren');
   await page.emulateMedia({ forcedColors: null });
-  theRegion().cut();
+  region.cut();
   await page.reload();
   await expect(page.getByText('er is nu geen verbinding', { exact: false })).toBeVisible();
   await look(page, 'beheer-zonder-lijn');
-  theRegion().restore();
+  region.restore();
   await page.getByRole('button', { name: 'Opnieuw' }).click();
   await expect(
     page

@@ -2,31 +2,13 @@ import type { Page } from '@playwright/test';
 import { SIGN_IN_PATH, signInSchema } from '#shared/contract/region/aanmelden.ts';
 import { regionClient } from '../region/client.ts';
 import { signIn as signInForToken } from '../region/sign-in.ts';
-import { meldAan, type Chromium } from './support/aanmelden.ts';
-import { expect, look, test, type App } from './support/app.ts';
+import { expect, look, type App } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
 import { beginMetEigenDossiers } from './support/eigen-dossiers.ts';
-import { startRegion, type RegionUnderTest } from './support/region.ts';
+import { test, type SignIn } from './support/met-regio.ts';
+import type { RegionUnderTest } from './support/region.ts';
 
 const DOSSIER = 'Mevrouw De Graaf';
-
-const region: { current: RegionUnderTest | null } = { current: null };
-
-function theRegion(): RegionUnderTest {
-  if (!region.current) throw new Error('there is no region');
-  return region.current;
-}
-
-test.beforeEach(async () => {
-  region.current = await startRegion();
-});
-test.afterEach(async () => {
-  await region.current?.stop();
-});
-
-/** Signs in at the region of this spec. */
-const signIn = (page: Page, chromium: Chromium, naam: string): Promise<void> =>
-  meldAan(page, chromium, { adres: theRegion().address, naam });
 
 async function openDoel(page: Page, titel: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -75,28 +57,29 @@ async function makeDoel(page: Page): Promise<void> {
 }
 
 /** Two colleagues, both signed in, with the same dossier. */
-async function together(app: App, colleague: App, chromium: Chromium, other = 'Tarik Yilmaz'): Promise<void> {
+async function together(app: App, colleague: App, signIn: SignIn, other = 'Tarik Yilmaz'): Promise<void> {
   await beginMetEigenDossiers(app.page, { naam: 'Noor', gemeente: 'Rijswijk' });
-  await signIn(app.page, chromium, 'Noor van Dijk');
+  await signIn(app.page, 'Noor van Dijk');
   await makeDoel(app.page);
   await expect(app.page.getByText('bij de regio', { exact: false }).first()).toBeVisible();
   await beginMetEigenDossiers(colleague.page, { naam: 'Collega', gemeente: 'Rijswijk' });
-  await signIn(colleague.page, chromium, other);
+  await signIn(colleague.page, other);
 }
 
 test('two people change one plan without a line, meet again, and nobody is overwritten', async ({
   app,
   colleague,
-  chromium,
+  region,
+  signIn,
 }) => {
-  await together(app, colleague, chromium);
+  await together(app, colleague, signIn);
   await look(app.page, 'regio-dossier');
   await look(colleague.page, 'regio-instellingen');
   await expectAccessible(colleague.page);
   await openDoel(app.page, 'Elke dag warm eten');
   await openDoel(colleague.page, 'Elke dag warm eten');
 
-  theRegion().cut();
+  region.cut();
   await change(app.page, {
     Doel: 'Vier keer per week warm eten',
     'In de eigen woorden van de inwoner': 'Ik wil weer zelf koken.',
@@ -111,7 +94,7 @@ test('two people change one plan without a line, meet again, and nobody is overw
   await expect(app.page.getByRole('link', { name: /^Regio: Wacht/ })).toBeVisible();
   await look(app.page, 'regio-zonder-lijn');
 
-  theRegion().restore();
+  region.restore();
   await synchronise(app.page);
   await expect(app.page.getByText(/· bij de regio/)).toBeVisible();
   await synchronise(colleague.page);
@@ -165,8 +148,7 @@ test('two people change one plan without a line, meet again, and nobody is overw
 });
 
 /** Withdraws every laptop of a person, as that person may from anywhere. */
-async function withdrawLaptops(account: string): Promise<void> {
-  const { direct } = theRegion();
+async function withdrawLaptops({ direct }: RegionUnderTest, account: string): Promise<void> {
   const { issuer } = signInSchema.parse(await (await fetch(`${direct}${SIGN_IN_PATH}`)).json());
   const { token } = await signInForToken(issuer, account);
   const { apparaat } = regionClient(direct, token);
@@ -179,16 +161,17 @@ async function withdrawLaptops(account: string): Promise<void> {
 test('what a withdrawn laptop still held goes to the teamleider, who takes it over, and that laptop opens no more', async ({
   app,
   colleague,
-  chromium,
+  region,
+  signIn,
 }) => {
-  await together(app, colleague, chromium, 'Marjan Postma');
+  await together(app, colleague, signIn, 'Marjan Postma');
   const leader = colleague.page;
   await openDoel(app.page, 'Elke dag warm eten');
-  theRegion().cut();
+  region.cut();
   await change(app.page, { Doel: 'Vier keer per week warm eten' });
   await expect(app.page.getByText(/· wacht \d/)).toBeVisible();
-  await withdrawLaptops('noor');
-  theRegion().restore();
+  await withdrawLaptops(region, 'noor');
+  region.restore();
   await synchronise(app.page);
   await expect(app.page.getByText(/De regio heeft de toegang van deze laptop ingetrokken/)).toBeVisible();
   await expect(app.page.getByRole('button', { name: 'Eigen dossiers maken' })).toBeVisible();

@@ -2,39 +2,26 @@ import type { Page } from '@playwright/test';
 import { SIGN_IN_PATH, signInSchema } from '#shared/contract/region/aanmelden.ts';
 import { regionClient, type RegionClient } from '../region/client.ts';
 import { signIn as signInForToken } from '../region/sign-in.ts';
-import { meldAan, type Chromium } from './support/aanmelden.ts';
-import { expect, look, test } from './support/app.ts';
+import { expect, look } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
 import { beginMetEigenDossiers } from './support/eigen-dossiers.ts';
-import { startRegion, type RegionUnderTest } from './support/region.ts';
-
-const region: { current: RegionUnderTest | null } = { current: null };
-const theRegion = (): RegionUnderTest => {
-  if (!region.current) throw new Error('there is no region');
-  return region.current;
-};
-/** Signs in at the region of this spec. */
-const signIn = (page: Page, chromium: Chromium, naam: string): Promise<void> =>
-  meldAan(page, chromium, { adres: theRegion().address, naam });
-
-test.beforeEach(async () => {
-  region.current = await startRegion();
-});
-test.afterEach(async () => {
-  await region.current?.stop();
-});
+import { test } from './support/met-regio.ts';
+import type { RegionUnderTest } from './support/region.ts';
 
 /** The region as the beheerder reaches it, past the app. */
-async function beheer(): Promise<RegionClient['beheer']> {
-  const { direct } = theRegion();
+async function beheer({ direct }: RegionUnderTest): Promise<RegionClient['beheer']> {
   const { issuer } = signInSchema.parse(await (await fetch(`${direct}${SIGN_IN_PATH}`)).json());
   const { token } = await signInForToken(issuer, 'beheer');
   return regionClient(direct, token).beheer;
 }
 
 /** Puts somebody in a team of their own. */
-async function verplaats(naam: string, team: { id: string; naam: string }): Promise<void> {
-  const keeper = await beheer();
+async function verplaats(
+  region: RegionUnderTest,
+  naam: string,
+  team: { id: string; naam: string },
+): Promise<void> {
+  const keeper = await beheer(region);
   const gemeente = '0603';
   const stand = await keeper.lees({ gemeente });
   if (!stand.ok) throw new Error(stand.error.message);
@@ -66,16 +53,17 @@ async function maakHuishouden(page: Page, achternaam: string): Promise<void> {
 test('a leave: somebody of another team stands in for a period, sees the dossier at once, and no longer than that', async ({
   app,
   colleague,
-  chromium,
+  region,
+  signIn,
 }) => {
-  await verplaats('Tarik Yilmaz', { id: 'oost', naam: 'Team Oost' });
+  await verplaats(region, 'Tarik Yilmaz', { id: 'oost', naam: 'Team Oost' });
   const leader = app.page;
   await beginMetEigenDossiers(leader, { naam: 'Marjan', gemeente: 'Rijswijk' });
-  await signIn(leader, chromium, 'Marjan Postma');
+  await signIn(leader, 'Marjan Postma');
   await maakHuishouden(leader, 'Graaf');
   const tarik = colleague.page;
   await beginMetEigenDossiers(tarik, { naam: 'Tarik', gemeente: 'Rijswijk' });
-  await signIn(tarik, chromium, 'Tarik Yilmaz');
+  await signIn(tarik, 'Tarik Yilmaz');
   await tarik.getByRole('link', { name: 'Caseload', exact: true }).click();
   await tarik.getByRole('radio', { name: 'Alle dossiers' }).press('Space');
   await expect(tarik.getByText('Huishouden Graaf')).toBeHidden();
@@ -104,7 +92,7 @@ test('a leave: somebody of another team stands in for a period, sees the dossier
   await expect(tarik.getByText('Huishouden Graaf')).toBeHidden();
 
   // without a line it is said, and nothing is lost
-  theRegion().cut();
+  region.cut();
   await leader.getByText('Huishouden Graaf').click();
   await leader.getByRole('button', { name: 'Laten waarnemen' }).click();
   await expect(leader.getByText('er is nu geen verbinding', { exact: false })).toBeVisible();
@@ -115,16 +103,16 @@ test('a leave: somebody of another team stands in for a period, sees the dossier
 test('the lists of the team are live: what a consulent does on another laptop is seen without asking', async ({
   app,
   colleague,
-  chromium,
+  signIn,
 }) => {
   const leader = app.page;
   await beginMetEigenDossiers(leader, { naam: 'Marjan', gemeente: 'Rijswijk' });
-  await signIn(leader, chromium, 'Marjan Postma');
+  await signIn(leader, 'Marjan Postma');
   await leader.getByRole('link', { name: 'Team', exact: true }).click();
   await expect(leader.getByRole('heading', { level: 1, name: 'Team' })).toBeVisible();
   const noor = colleague.page;
   await beginMetEigenDossiers(noor, { naam: 'Noor', gemeente: 'Rijswijk' });
-  await signIn(noor, chromium, 'Noor van Dijk');
+  await signIn(noor, 'Noor van Dijk');
   await maakHuishouden(noor, 'Kroon');
   const last = leader.getByRole('button', { name: /^Noor van Dijk/ });
   await expect(last).toBeVisible();
