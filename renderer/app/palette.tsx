@@ -31,7 +31,7 @@ const KEYS: readonly ShortcutGroup[] = [
   {
     title: 'Overal',
     items: [
-      { keys: 'Ctrl+K', text: 'Zoek een dossier, een scherm of een handeling' },
+      { keys: 'Ctrl+K', text: 'Zoek een dossier, een scherm of een handeling, of plak een link' },
       { keys: '?', text: 'Laat deze toetsen zien' },
       { keys: 'Esc', text: 'Eén stap terug; tekst blijft bewaard' },
       { keys: 'F6', text: 'Naar een melding onderaan het scherm' },

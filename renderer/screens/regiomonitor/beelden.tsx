@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { hoogteTrede, type Trede } from '#shared/domain/codes/trede.ts';
 import { LASTKLASSEN, NAMEN_LASTKLASSE } from '#shared/domain/mantelzorg/klasse.ts';
+import { kwartaalNaam } from '#shared/domain/team/sturing.ts';
 import type { Tabel } from '#shared/monitor/tabel.ts';
 import { tekstVan } from '#shared/monitor/waarde.ts';
 import { BarRow } from '#renderer/charts/bar-row.tsx';
@@ -14,7 +15,6 @@ import {
   deel,
   deelTekst,
   doelbereik,
-  kwartaalNaam,
   voorEnNa,
   type Kwartaal,
 } from './uitkomst-cijfers.ts';

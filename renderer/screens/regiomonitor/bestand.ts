@@ -22,10 +22,11 @@ export function getalCel(value: Waarde | null | undefined): OdsCell {
   return exact(value) ?? tekstVan(value);
 }
 
-/** `+4%` as a number; a range stays words. */
+/** `+4%` as a number; a range as words that no spreadsheet takes for a sum: `van 1 tot 3`. */
 function procentCel(text: string): OdsCell {
   if (text === '') return null;
-  return /^[+-]?\d+%$/.test(text) ? Number(text.slice(0, -1)) : text;
+  const numbers = text.replaceAll(/[+%.]/g, '').split(/–| tot /);
+  return numbers.length === 1 ? Number(numbers[0]) : `van ${numbers.join(' tot ')}`;
 }
 
 /** The block in which a row stands. */
@@ -93,6 +94,7 @@ export function tabelBestand(
 
 /** `1.539` as it stands in a report is a number again in a file; a shielded one stays words. */
 function terug(text: string): OdsCell {
+  if (text.endsWith('%')) return procentCel(text);
   if (/^-?\d{1,3}(\.\d{3})*$/.test(text)) return Number(text.replaceAll('.', ''));
   return text === '' ? null : text;
 }
@@ -103,7 +105,7 @@ export function rapportBestand(gebied: string, rapport: Rapport, begrippen: read
     naam: titel.split('. ')[0] ?? titel,
     rijen: [
       [titel],
-      ['', ...kolommen],
+      ['', ...kolommen.map((kop) => (kop === 'Ontwikkeling' ? 'Ontwikkeling in %' : kop))],
       ...rijen.map(({ naam, cellen }): OdsCell[] => [naam, ...cellen.map(terug)]),
     ],
   }));

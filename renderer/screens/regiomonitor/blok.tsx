@@ -169,7 +169,7 @@ function kolommen({ eerste, peildata, totaal, isSame }: KolommenVan): Column<Rij
   const isTotal = ({ sleutel }: Rij): boolean => sleutel.length === 0;
   const strong = (rij: Rij, text: string): ReactNode => (isTotal(rij) ? <strong>{text}</strong> : text);
   return [
-    { key: 'naam', header: eerste, cell: (rij) => strong(rij, rij.naam) },
+    { key: 'naam', header: eerste, width: '18rem', cell: (rij) => strong(rij, rij.naam) },
     ...peildata.flatMap((op, index): Column<Rij>[] => [
       { key: op, header: dagKort(op), isNumber: true, cell: (rij) => strong(rij, celTekst(rij, index)) },
       ...(totaal

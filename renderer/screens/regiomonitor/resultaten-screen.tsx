@@ -2,6 +2,7 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { uitkomstenVraag, type Keuzes } from '#shared/contract/monitor.ts';
 import type { Dag } from '#shared/domain/basis/datum.ts';
+import { kwartaalNaam } from '#shared/domain/team/sturing.ts';
 import { vraagSchema, type Gebied, type Tabel } from '#shared/monitor/tabel.ts';
 import type { Uitkomsten } from '#shared/monitor/uitkomst-tabel.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -10,7 +11,7 @@ import { Begrippen } from './begrippen.tsx';
 import { Doelbereik, Kerncijfers, Lichter, Mantelzorg, Stromen, Tevredenheid } from './beelden.tsx';
 import { KiesGebied, KiesPeildatum } from './kies-gebied.tsx';
 import { Antwoord, MonitorFrame, NogNietGeteld } from './monitor-frame.tsx';
-import { kwartalenVan, kwartaalNaam, uitkomstenBestand } from './uitkomst-cijfers.ts';
+import { kwartalenVan, uitkomstenBestand } from './uitkomst-cijfers.ts';
 import { useKeuzes, useTabel, useUitkomsten } from './use-monitor.ts';
 import { ontbreekt } from './woorden.ts';
 

@@ -20,12 +20,6 @@ export function kwartalenVan({ kwartalen, blokken }: Uitkomsten): Kwartaal[] {
   return kwartalen.map((kwartaal, index) => ({ kwartaal, cijfers: blokken[0]?.cijfers[index] ?? null }));
 }
 
-/** `2026-1` as people say it. */
-export function kwartaalNaam(kwartaal: string): string {
-  const [jaar = '', nummer = ''] = kwartaal.split('-');
-  return `${nummer}e kwartaal ${jaar}`;
-}
-
 const MAANDEN = ['01', '04', '07', '10'] as const;
 
 /** First day of `2026-1`. */

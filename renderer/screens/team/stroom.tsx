@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Sturing } from '#shared/contract/team.ts';
+import { kwartaalNaam } from '#shared/domain/team/sturing.ts';
 import { BarRow } from '#renderer/charts/bar-row.tsx';
 import { PictureWithTable } from '#renderer/components/picture-with-table.tsx';
-import { kwartaalNaam } from './woorden.ts';
 
 type Kwartaal = Sturing['kwartalen'][number];
 

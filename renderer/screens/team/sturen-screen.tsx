@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Sturing } from '#shared/contract/team.ts';
 import { hoogteTrede, naamTrede } from '#shared/domain/codes/trede.ts';
+import { kwartaalNaam } from '#shared/domain/team/sturing.ts';
 import { BarRow } from '#renderer/charts/bar-row.tsx';
 import { Card } from '#renderer/components/card.tsx';
 import { DataTable } from '#renderer/components/data-table.tsx';
@@ -10,7 +11,7 @@ import { Stat, Stats } from '#renderer/components/stat.tsx';
 import { Stroom } from './stroom.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { useSturing } from './use-team.ts';
-import { deel, dagenTekst, getal, kwartaalNaam } from './woorden.ts';
+import { deel, dagenTekst, getal } from './woorden.ts';
 
 /** The figures that the team steers on: do plans work, do they get lighter, do carers stay upright, are we in time. */
 export function SturenScreen(): ReactNode {

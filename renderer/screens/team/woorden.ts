@@ -19,12 +19,6 @@ export function verloopInWoorden({ weken }: Pick<ConsulentLast, 'weken'>): strin
   return nu > eerst ? `van ${eerst} naar ${nu}, zwaarder` : `van ${eerst} naar ${nu}, lichter`;
 }
 
-/** `2026-4` as people say it. */
-export function kwartaalNaam(kwartaal: string): string {
-  const [jaar = '', nummer = ''] = kwartaal.split('-');
-  return `${nummer}e kwartaal ${jaar}`;
-}
-
 /** A share in whole per cents; a stroke where there is nothing to share. */
 export function deel(van: number, alles: number): string {
   return alles === 0 ? '–' : `${Math.round((van / alles) * 100)}%`;

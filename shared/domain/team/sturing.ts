@@ -119,6 +119,12 @@ export function kwartaalVan(op: Dag): string {
   return `${op.slice(0, 4)}-${Math.ceil(Number(op.slice(5, 7)) / 3)}`;
 }
 
+/** `2026-4` as people say it. */
+export function kwartaalNaam(kwartaal: string): string {
+  const [jaar = '', nummer = ''] = kwartaal.split('-');
+  return `${nummer}e kwartaal ${jaar}`;
+}
+
 /** The last quarters up to the one of today, oldest first. */
 export function kwartalenTot(vandaag: Dag, aantal: number): string[] {
   const index = Number(vandaag.slice(0, 4)) * 4 + Math.ceil(Number(vandaag.slice(5, 7)) / 3) - 1;
