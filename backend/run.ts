@@ -1,5 +1,6 @@
 import { startDemoIssuer, type DemoIssuer } from './demo-issuer/issuer.ts';
 import { seedDemo } from './demo/seed.ts';
+import { rememberTokens } from './auth/known-tokens.ts';
 import { tokenVerifier } from './auth/tokens.ts';
 import type { Config } from './config.ts';
 import { createServer } from './http/server.ts';
@@ -50,7 +51,10 @@ export async function run(config: Config, db: Database, world: World): Promise<R
     if (woken > 0) say(`  bijgewerkt: ${woken} wijzigingen die op deze versie wachtten, zijn verwerkt`);
     const server = await createServer({
       db,
-      verify: tokenVerifier({ issuer, audience: config.audience, clock, fetch: world.fetch }),
+      verify: rememberTokens(
+        tokenVerifier({ issuer, audience: config.audience, clock, fetch: world.fetch }),
+        clock,
+      ),
       issuer,
       signIn: { clientId: config.clientId, scope: config.scope },
       clock,
