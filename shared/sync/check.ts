@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ENTITIES, type EntityKind } from '../domain/entities.ts';
 import { EIGEN_PLAN } from '../domain/plan/toetsing.ts';
-import { WHOLE_ROW, readVersion, type Operation, type OperationChange } from './operation.ts';
+import { WHOLE_ROW, isVersion, readVersion, type Operation, type OperationChange } from './operation.ts';
 import { isFrozen } from './merge-kind.ts';
 import { DEVICE, MOST_ACTOR, MOST_SCHEMA, NAME, ROW_ID, isSurelyChange } from './sure-form.ts';
 
@@ -15,7 +15,7 @@ const name = z
   .string()
   .regex(NAME)
   .refine((text) => !(text in Object.prototype));
-const version = z.string().refine((text) => readVersion(text) !== null);
+const version = z.string().refine(isVersion);
 const dot = z.string().refine((text) => readVersion(text)?.merged === false);
 const rowId = z.string().regex(ROW_ID);
 

@@ -4,7 +4,7 @@
  * (Property-tested against them: sure-form.test.ts.)
  */
 import { z } from 'zod';
-import { readVersion } from './operation.ts';
+import { isVersion } from './operation.ts';
 
 /** 64 random bits. */
 export const DEVICE = /^[0-9a-f]{16}$/;
@@ -68,7 +68,7 @@ function isName(value: unknown): boolean {
 function isSurelyField(field: unknown): boolean {
   if (!isRecord(field, 2) || !('new' in field) || !('base' in field)) return false;
   const { base } = field;
-  if (base !== null && (typeof base !== 'string' || readVersion(base) === null)) return false;
+  if (base !== null && (typeof base !== 'string' || !isVersion(base))) return false;
   return isPlainValue(field['new']);
 }
 
