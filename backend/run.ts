@@ -1,6 +1,7 @@
 import { startDemoIssuer, type DemoIssuer } from './demo-issuer/issuer.ts';
 import { seedMonitor } from './demo/monitor.ts';
 import { seedDemo } from './demo/seed.ts';
+import { rememberTokens } from './auth/known-tokens.ts';
 import { tokenVerifier } from './auth/tokens.ts';
 import type { Config } from './config.ts';
 import { createServer } from './http/server.ts';
@@ -52,7 +53,10 @@ export async function run(config: Config, db: Database, world: World): Promise<R
     if (woken > 0) say(`  bijgewerkt: ${woken} wijzigingen die op deze versie wachtten, zijn verwerkt`);
     const server = await createServer({
       db,
-      verify: tokenVerifier({ issuer, audience: config.audience, clock, fetch: world.fetch }),
+      verify: rememberTokens(
+        tokenVerifier({ issuer, audience: config.audience, clock, fetch: world.fetch }),
+        clock,
+      ),
       issuer,
       signIn: { clientId: config.clientId, scope: config.scope },
       clock,

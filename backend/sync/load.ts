@@ -1,5 +1,6 @@
 import {
   dotOf,
+  dotOfVersion,
   operationOf,
   readVersion,
   type Operation,
@@ -119,13 +120,14 @@ export async function loadAround(
   for (const change of changes) {
     const versions = rows.get(change.id)?.row.versions ?? {};
     for (const [field, { base }] of Object.entries(change.fields)) {
-      const version = base === null ? null : readVersion(base);
-      if (base === null || !version) continue;
+      if (base === null) continue;
+      const dot = dotOfVersion(base);
       // what stands in a field was taken: its content is the row's own
-      if (versions[field] === base) known.add(version.dot);
-      else {
-        if (version.merged) merged.push({ id: change.id, field, version: base });
-        if (!inBatch.has(version.dot)) wanted.set(version.dot, version);
+      if (versions[field] === base) known.add(dot);
+      else if (base !== dot || !inBatch.has(dot)) {
+        const version = readVersion(base);
+        if (version?.merged) merged.push({ id: change.id, field, version: base });
+        if (version && !inBatch.has(dot)) wanted.set(dot, version);
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Answer } from '#shared/contract/region/sync.ts';
-import { SCHEMA_VERSION, dotOf, type Operation } from '#shared/sync/operation.ts';
+import { SCHEMA_VERSION, type Operation } from '#shared/sync/operation.ts';
 import { createWorkingSet, type WorkingSet } from '#shared/sync/working-set.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Queries } from '../sql/sql.ts';
@@ -158,11 +158,11 @@ function answersOf(
   gemeente: string,
   positions: Positions,
 ): (operation: Operation) => Answer | null {
-  const last = new Map(set.taken.map((one) => [dotOf(one.operation), one.decision]));
+  const last = new Map(set.taken.map((one) => [one.operation, one.decision]));
   return (operation) => {
-    const decision = last.get(dotOf(operation));
+    const decision = last.get(operation);
     if (!decision) return null;
-    const position = positions.get(dotOf(operation)) ?? null;
+    const position = positions.get(operation) ?? null;
     return {
       seq: operation.seq,
       outcome: decision.outcome,

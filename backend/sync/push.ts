@@ -1,5 +1,6 @@
 import type { Answer } from '#shared/contract/region/sync.ts';
 import type { Operation } from '#shared/sync/operation.ts';
+import type { SyncOutcome } from '../http/metrics.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { RegionContext } from '../procedures/context.ts';
 
@@ -29,8 +30,12 @@ export async function push(context: RegionContext, input: Pushed): Promise<PushA
   if (gemeente === undefined) throw new Refusal('apparaat-onbekend');
   const answer = await context.pushes(gemeente, { context, input });
   if ('answers' in answer) {
-    for (const { outcome, duplicate } of answer.answers)
-      context.metrics.pushed(duplicate ? 'duplicate' : outcome, 1);
+    const counts = new Map<SyncOutcome, number>();
+    for (const { outcome, duplicate } of answer.answers) {
+      const name = duplicate ? 'duplicate' : outcome;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    for (const [outcome, count] of counts) context.metrics.pushed(outcome, count);
   }
   return answer;
 }

@@ -1,12 +1,14 @@
 import { hash } from 'node:crypto';
-import { rowDigest, toggle } from '#shared/sync/digest.ts';
-import { dotOf, type Operation } from '#shared/sync/operation.ts';
+import { rowDigest, toggleAll } from '#shared/sync/digest.ts';
+import type { Operation } from '#shared/sync/operation.ts';
 import type { SyncRow } from '#shared/sync/row.ts';
-import { effectsOf, type Taken, type WorkingSet } from '#shared/sync/working-set.ts';
+import type { Taken, WorkingSet } from '#shared/sync/working-set.ts';
 import { publishNudge } from '../http/nudges.ts';
 import { column } from '../sql/column.ts';
+import { lines } from '../sql/lines.ts';
 import type { Queries } from '../sql/sql.ts';
 import type { LoadedBatch, StoredDossier } from './load.ts';
+import { writeLog } from './write-log.ts';
 
 /** Who brought a batch, and when. */
 export interface Bringer {
@@ -24,8 +26,8 @@ interface DossierRow {
   readonly row: SyncRow;
 }
 
-/** Where each operation of a batch that was applied came to stand, by its dot. */
-export type Positions = ReadonlyMap<string, number>;
+/** Where each operation of a batch that was applied came to stand. */
+export type Positions = ReadonlyMap<Operation, number>;
 
 /**
  * Writes what a batch did: dossiers, rows and merges first, then the positions under the lock of the gemeente and the log, so
@@ -45,7 +47,7 @@ export async function writeBatch(
   const moves = movesOf(before.dossiers, set);
   const last = applied.length === 0 ? 0 : await takePositions(tx, gemeente, applied.length, moves);
   const positions = new Map(
-    applied.map(({ operation }, index) => [dotOf(operation), last - applied.length + 1 + index]),
+    applied.map(({ operation }, index) => [operation, last - applied.length + 1 + index]),
   );
   await writeDossiers(tx, applied, set, before, rows, positions);
   await writeMerges(tx, gemeente, applied, positions);
@@ -85,12 +87,12 @@ async function insertRows(tx: Queries, gemeente: string, rows: readonly DossierR
   if (rows.length === 0) return;
   await tx.query(
     `INSERT INTO rij (gemeente, id, fields, versions, deleted, changed_at, changed_by, conflicts, dossier_id, entity)
-     SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])`,
+     SELECT $1, * FROM unnest(${CONTENT}, string_to_array($9, chr(10)), string_to_array($10, chr(10)))`,
     [
       gemeente,
       ...contentOf(rows),
-      column(rows, ({ dossierId }) => dossierId),
-      column(rows, ({ row }) => row.entity),
+      lines(rows, ({ dossierId }) => dossierId),
+      lines(rows, ({ row }) => row.entity),
     ],
   );
 }
@@ -99,21 +101,25 @@ async function updateRows(tx: Queries, gemeente: string, rows: readonly DossierR
   if (rows.length === 0) return;
   await tx.query(
     `UPDATE rij SET fields = f, versions = v, deleted = d, changed_at = a, changed_by = b, conflicts = c
-     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) AS nieuw(i, f, v, d, a, b, c)
+     FROM unnest(${CONTENT}) AS nieuw(i, f, v, d, a, b, c)
      WHERE gemeente = $1 AND id = i`,
     [gemeente, ...contentOf(rows)],
   );
 }
 
+/** The content of rows as {@link contentOf} gives it, from the second parameter on. */
+const CONTENT = `string_to_array($2, chr(10)), string_to_array($3, chr(10)), string_to_array($4, chr(10)), $5::text[], $6::text[],
+  $7::text[], string_to_array($8, chr(10))`;
+
 function contentOf(rows: readonly DossierRow[]): string[] {
   return [
-    column(rows, ({ row }) => row.id),
-    column(rows, ({ row }) => JSON.stringify(row.fields)),
-    column(rows, ({ row }) => JSON.stringify(row.versions)),
+    lines(rows, ({ row }) => row.id),
+    lines(rows, ({ row }) => JSON.stringify(row.fields)),
+    lines(rows, ({ row }) => JSON.stringify(row.versions)),
     column(rows, ({ row }) => row.deleted),
     column(rows, ({ row }) => row.changedAt),
     column(rows, ({ row }) => row.changedBy),
-    column(rows, ({ row }) => JSON.stringify(row.conflicts)),
+    lines(rows, ({ row }) => JSON.stringify(row.conflicts)),
   ];
 }
 
@@ -141,25 +147,23 @@ async function writeDossiers(
 ): Promise<void> {
   const stored = new Map(before.dossiers.map((dossier) => [dossier.id, dossier]));
   const old = new Map(before.rows.map((entry) => [entry.row.id, entry.row]));
-  const touched = new Map<string, { positie: number; vingerafdruk: string; teams: string[] }>();
+  const touched = new Map<string, { positie: number; readonly hashes: string[]; readonly teams: string[] }>();
   for (const { operation, decision } of applied) {
     if (!('dossier' in decision)) continue;
     const { id, team } = decision.dossier;
-    const known = touched.get(id);
-    const teams = known?.teams ?? [...(stored.get(id)?.teams ?? [])];
-    if (!teams.includes(team)) teams.push(team);
-    touched.set(id, {
-      positie: positions.get(dotOf(operation)) ?? 0,
-      vingerafdruk: stored.get(id)?.vingerafdruk ?? NO_ROWS,
-      teams,
-    });
+    let dossier = touched.get(id);
+    if (!dossier) {
+      dossier = { positie: 0, hashes: [], teams: [...(stored.get(id)?.teams ?? [])] };
+      touched.set(id, dossier);
+    }
+    if (!dossier.teams.includes(team)) dossier.teams.push(team);
+    dossier.positie = positions.get(operation) ?? 0;
   }
   for (const { dossierId, row } of rows) {
-    const dossier = touched.get(dossierId);
-    if (!dossier) continue;
     const earlier = old.get(row.id);
-    if (earlier) dossier.vingerafdruk = toggle(dossier.vingerafdruk, rowDigest(earlier, sha256));
-    dossier.vingerafdruk = toggle(dossier.vingerafdruk, rowDigest(row, sha256));
+    const hashes = touched.get(dossierId)?.hashes;
+    if (earlier) hashes?.push(rowDigest(earlier, sha256));
+    hashes?.push(rowDigest(row, sha256));
   }
   if (touched.size === 0) return;
   const entries = [...touched];
@@ -177,7 +181,7 @@ async function writeDossiers(
       entries.map(([id]) => set.dossiers.get(id)?.team),
       entries.map(([, { teams }]) => JSON.stringify(teams)),
       entries.map(([, { positie }]) => positie),
-      entries.map(([, { vingerafdruk }]) => vingerafdruk),
+      entries.map(([id, { hashes }]) => toggleAll(stored.get(id)?.vingerafdruk ?? NO_ROWS, hashes)),
     ],
   );
 }
@@ -193,7 +197,7 @@ async function writeMerges(
       ? decision.merges.map((note) => ({
           note,
           dossierId: operation.dossier_id,
-          position: positions.get(dotOf(operation)) ?? 0,
+          position: positions.get(operation) ?? 0,
         }))
       : [],
   );
@@ -211,60 +215,5 @@ async function writeMerges(
       notes.map(({ position }) => position),
       notes.map(({ note }) => JSON.stringify(note)),
     ],
-  );
-}
-
-async function writeLog(
-  tx: Queries,
-  taken: readonly Taken[],
-  by: Bringer,
-  positions: Positions,
-): Promise<void> {
-  const values = (list: readonly Taken[]) => ({
-    devices: column(list, ({ operation }) => operation.device),
-    seqs: column(list, ({ operation }) => operation.seq),
-    outcomes: column(list, ({ decision }) => decision.outcome),
-    codes: column(list, ({ decision }) => ('code' in decision ? decision.code : null)),
-    positions: column(list, ({ operation }) => positions.get(dotOf(operation)) ?? null),
-    effects: column(list, ({ decision }) => {
-      const effects = effectsOf(decision);
-      return effects === null ? null : JSON.stringify(effects);
-    }),
-  });
-  const woken = taken.filter(({ isWoken }) => isWoken);
-  const fresh = taken.filter(({ isWoken }) => !isWoken);
-  if (fresh.length > 0) {
-    const { devices, seqs, outcomes, codes, positions: stands, effects } = values(fresh);
-    await tx.query(
-      `INSERT INTO operatie (gemeente, ontvangen_op, medewerker_id, device, seq, actor, dossier_id, schema_version,
-         device_time, changes, uitkomst, code, positie, effects)
-       SELECT $1, $2::timestamptz, * FROM unnest($3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[], $8::int[],
-         $9::text[], $10::text[], $11::text[], $12::text[], $13::bigint[], $14::text[])`,
-      [
-        by.gemeente,
-        by.at.toISOString(),
-        column(fresh, ({ operation }) => by.medewerkerOf(operation)),
-        devices,
-        seqs,
-        column(fresh, ({ operation }) => operation.actor),
-        column(fresh, ({ operation }) => operation.dossier_id),
-        column(fresh, ({ operation }) => operation.schema_version),
-        column(fresh, ({ operation }) => operation.device_time),
-        column(fresh, ({ operation }) => JSON.stringify(operation.changes)),
-        outcomes,
-        codes,
-        stands,
-        effects,
-      ],
-    );
-  }
-  // what was put off in this very batch and woken by it is in the log already
-  if (woken.length === 0) return;
-  const { devices, seqs, outcomes, codes, positions: stands, effects } = values(woken);
-  await tx.query(
-    `UPDATE operatie SET uitkomst = u, code = c, positie = p, effects = e
-     FROM unnest($2::text[], $3::bigint[], $4::text[], $5::text[], $6::bigint[], $7::text[]) AS nieuw(d, s, u, c, p, e)
-     WHERE gemeente = $1 AND device = d AND seq = s`,
-    [by.gemeente, devices, seqs, outcomes, codes, stands, effects],
   );
 }

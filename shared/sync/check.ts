@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ENTITIES, type EntityKind } from '../domain/entities.ts';
 import { EIGEN_PLAN } from '../domain/plan/toetsing.ts';
-import { WHOLE_ROW, readVersion, type Operation, type OperationChange } from './operation.ts';
+import { WHOLE_ROW, isVersion, readVersion, type Operation, type OperationChange } from './operation.ts';
 import { isFrozen } from './merge-kind.ts';
+import { DEVICE, MOST_ACTOR, MOST_SCHEMA, NAME, ROW_ID, isSurelyChange } from './sure-form.ts';
 
 /** Most rows that one user action changes: removing a household of sixty with all that hangs on it stays below. */
 export const MOST_CHANGES = 2000;
@@ -12,11 +13,11 @@ const DEEPEST = 12;
 /** A name of every object is the name of no field or kind: a look-up by it would find what nobody wrote. */
 const name = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9-]{0,59}$/)
+  .regex(NAME)
   .refine((text) => !(text in Object.prototype));
-const version = z.string().refine((text) => readVersion(text) !== null);
+const version = z.string().refine(isVersion);
 const dot = z.string().refine((text) => readVersion(text)?.merged === false);
-const rowId = z.string().regex(/^[0-9a-z]{12,40}$/);
+const rowId = z.string().regex(ROW_ID);
 
 const fieldChangeSchema = z.strictObject({ new: z.unknown(), base: version.nullable() });
 
@@ -35,11 +36,11 @@ export const operationChangeSchema = z.strictObject({
 
 /** An operation as it may arrive from anywhere: its form only, not whether it may or makes sense. */
 export const operationSchema = z.strictObject({
-  device: z.string().regex(/^[0-9a-f]{16}$/),
+  device: z.string().regex(DEVICE),
   seq: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
-  actor: z.string().max(500),
+  actor: z.string().max(MOST_ACTOR),
   dossier_id: rowId,
-  schema_version: z.number().int().min(1).max(1_000_000),
+  schema_version: z.number().int().min(1).max(MOST_SCHEMA),
   device_time: z.iso.datetime(),
   changes: z.array(z.unknown()),
 });
@@ -67,20 +68,25 @@ export function checkForm(operation: Operation): Rejection | null {
   if (operation.changes.length > MOST_CHANGES) return 'te-groot';
   const seen = new Set<string>();
   for (const raw of operation.changes as readonly unknown[]) {
-    if (!isShallow(raw, DEEPEST)) return 'vorm';
-    const parsed = operationChangeSchema.safeParse(raw);
-    if (!parsed.success) return 'vorm';
-    const { entity, id, fields, resolves } = parsed.data;
-    // zod passes over `__proto__` without a word; the change would carry it on
-    if (hidesNames((raw as OperationChange).fields, fields)) return 'vorm';
-    if (hidesNames((raw as OperationChange).resolves ?? {}, resolves ?? {})) return 'vorm';
+    const isSure = isSurelyChange(raw);
+    if (!isSure && !isChange(raw)) return 'vorm';
+    const { entity, id, fields } = raw as OperationChange;
     if (Object.keys(fields).length > MOST_FIELDS) return 'te-groot';
     // one row once: what an operation does to it has one meaning
     if (seen.has(id) || (entity === 'huishouden' && id !== operation.dossier_id)) return 'vorm';
     seen.add(id);
-    if (!isWellFormed(fields)) return 'veld-ongeldig';
+    if (!isSure && !isWellFormed(fields)) return 'veld-ongeldig';
   }
   return null;
+}
+
+function isChange(raw: unknown): boolean {
+  if (!isShallow(raw, DEEPEST)) return false;
+  const { success, data } = operationChangeSchema.safeParse(raw);
+  if (!success) return false;
+  // zod passes over `__proto__` without a word; the change would carry it on
+  const { fields, resolves } = raw as OperationChange;
+  return !hidesNames(fields, data.fields) && !hidesNames(resolves ?? {}, data.resolves ?? {});
 }
 
 function hidesNames(said: object, read: object): boolean {

@@ -14,11 +14,11 @@ export function rowDigest(row: SyncRow, sha256: Sha256): string {
   return sha256(canonical([entity, id, fields, versions, deleted, conflicts])).slice(0, WORDS * WORD_DIGITS);
 }
 
-/** Puts a row into a digest, or takes it out again: twice is nothing. */
-export function toggle(digest: string, rowHash: string): string {
+/** Puts rows into a digest, or takes them out again: twice is nothing. */
+export function toggleAll(digest: string, rowHashes: readonly string[]): string {
   const words = new Uint32Array(WORDS);
   mix(words, digest);
-  mix(words, rowHash);
+  for (const rowHash of rowHashes) mix(words, rowHash);
   return toHex(words);
 }
 

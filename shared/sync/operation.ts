@@ -62,11 +62,23 @@ export function dotOf(operation: Pick<Operation, 'device' | 'seq'>): string {
   return `${operation.device}:${operation.seq}`;
 }
 
+const VERSION = /^([0-9a-f]{16}):([1-9]\d{0,14})(\*?)$/;
+
+/** Whether a text is a version. */
+export function isVersion(text: string): boolean {
+  return VERSION.test(text);
+}
+
+/** The dot that a version comes from, without the star of a merge. Of what is no version something that is no dot. */
+export function dotOfVersion(version: Version): string {
+  return version.endsWith('*') ? version.slice(0, -1) : version;
+}
+
 /** The operation that a version comes from, without the star of a merge; null when this is no version. */
 export function readVersion(
   version: Version,
 ): { device: string; seq: number; dot: string; merged: boolean } | null {
-  const found = /^([0-9a-f]{16}):([1-9]\d{0,14})(\*?)$/.exec(version);
+  const found = VERSION.exec(version);
   if (!found?.[1] || !found[2]) return null;
   const [, device, seq, star] = found;
   return { device, seq: Number(seq), dot: `${device}:${seq}`, merged: star === '*' };

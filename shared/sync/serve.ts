@@ -1,7 +1,7 @@
 import { checkForm, checkValues, type Rejection } from './check.ts';
 import { reviewsOwnPlan } from './four-eyes.ts';
 import { mergeChange, type ValueOf } from './merge.ts';
-import { readVersion, type Operation, type Version } from './operation.ts';
+import { dotOfVersion, type Operation } from './operation.ts';
 import { applyEffect, type MergeNote, type RowEffect, type SyncRow } from './row.ts';
 
 // What the server decides about an operation, without a database: the simulation runs exactly this.
@@ -127,13 +127,10 @@ function merge(view: ServerView, operation: Operation, dossier: ServedDossier): 
 /** A base that the server does not know (a backup was put back, or it still waits) is waited for: it is no conflict. */
 function waitsForBase(view: ServerView, operation: Operation): boolean {
   return operation.changes.some((change) =>
-    Object.values(change.fields).some(({ base }) => base !== null && isMissing(view, base)),
+    Object.values(change.fields).some(
+      ({ base }) => base !== null && view.status(dotOfVersion(base)) !== 'known',
+    ),
   );
-}
-
-function isMissing(view: ServerView, base: Version): boolean {
-  const version = readVersion(base);
-  return version !== null && view.status(version.dot) !== 'known';
 }
 
 function newDossier(operation: Operation): ServedDossier | null {

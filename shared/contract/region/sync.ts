@@ -2,16 +2,19 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { operationSchema } from '../../sync/check.ts';
 import type { MergeNote, RowEffect } from '../../sync/row.ts';
+import { DEVICE, ROW_ID } from '../../sync/sure-form.ts';
+import { quick } from '../quick.ts';
 import { REFUSALS } from './procedure.ts';
+import { PUSH_MOST, isSurelyPushAnswer, isSurelyPushed } from './sure-push.ts';
 
-const dossierId = z.string().regex(/^[0-9a-z]{12,40}$/);
+export { PUSH_MOST } from './sure-push.ts';
+
+const dossierId = z.string().regex(ROW_ID);
 const gemeente = z.string().regex(/^\d{4}$/);
-const device = z.string().regex(/^[0-9a-f]{16}$/);
+const device = z.string().regex(DEVICE);
 const position = z.number().int().min(0);
 const fields = z.record(z.string(), z.unknown());
 
-/** Most operations in one push: an hour of typing, and small enough for a bad line. */
-export const PUSH_MOST = 500;
 /** Most log entries in one page of a pull. */
 export const PULL_MOST = 1000;
 /** Most dossiers in one page of snapshots. */
@@ -103,6 +106,22 @@ const region = oc.errors(REFUSALS);
 const withDataset = { ...datasetSchema.shape };
 const outdated = z.object({ outdated: z.literal(true), ...datasetSchema.shape });
 
+/** What a device brings: operations in the order of their numbers, under its own name or an earlier one of its own. */
+export const pushedSchema = z.object({
+  ...withDataset,
+  device,
+  operations: z.array(operationSchema).min(1).max(PUSH_MOST),
+});
+
+export const pushAnswerSchema = z.union([
+  outdated,
+  z.object({
+    answers: z.array(answerSchema),
+    /** a hole: the region waits for this number */
+    expected: z.number().int().nullable(),
+  }),
+]);
+
 /** The sync API of the region (sync.md). Every answer is about the device and the person of the request, nobody else. */
 export const syncContract = {
   hello: region
@@ -122,17 +141,8 @@ export const syncContract = {
     ),
   push: region
     .route({ method: 'POST', path: '/sync/push', summary: 'Bring operations, in the order of their numbers' })
-    .input(z.object({ ...withDataset, device, operations: z.array(operationSchema).min(1).max(PUSH_MOST) }))
-    .output(
-      z.union([
-        outdated,
-        z.object({
-          answers: z.array(answerSchema),
-          /** a hole: the region waits for this number */
-          expected: z.number().int().nullable(),
-        }),
-      ]),
-    ),
+    .input(quick(pushedSchema, isSurelyPushed))
+    .output(quick(pushAnswerSchema, isSurelyPushAnswer)),
   pull: region
     .route({ method: 'POST', path: '/sync/pull', summary: 'What happened since, in the order of positions' })
     .input(
