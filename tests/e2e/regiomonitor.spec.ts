@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { meldAan } from './support/aanmelden.ts';
-import { expect, look, test } from './support/app.ts';
+import { expect, look } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
 import { saved } from './support/download.ts';
 import { beginMetEigenDossiers } from './support/eigen-dossiers.ts';
-import { startRegion, type RegionUnderTest } from './support/region.ts';
+import { test } from './support/met-regio.ts';
 import { wordt } from './support/wie.ts';
 
 const ANALIST = 'Joris van den Berg';
@@ -223,37 +222,27 @@ test.describe('in the demo-omgeving', () => {
 });
 
 test.describe('at a region', () => {
-  const region: { current: RegionUnderTest | null } = { current: null };
-
-  test.beforeEach(async () => {
-    region.current = await startRegion();
-  });
-  test.afterEach(async () => {
-    await region.current?.stop();
-  });
-
   test('an analyst signs in, sees the figures of the region, and is told when there is no line', async ({
     page,
-    chromium,
+    region,
+    signIn,
   }) => {
-    const theRegion = region.current;
-    if (!theRegion) throw new Error('there is no region');
     await beginMetEigenDossiers(page, { naam: 'Joris', gemeente: 'Rijswijk' });
-    await meldAan(page, chromium, { adres: theRegion.address, naam: ANALIST });
+    await signIn(page, ANALIST);
     await expect(page.getByText('Uw rol komt van de regio: regio-analist.')).toBeVisible();
     await page.getByRole('link', { name: 'Regio', exact: true }).click();
     await expect(page.getByRole('table', { name: /^Cijfers van H5/ })).toBeVisible();
     await expect(page.getByText('Dit zijn verzonnen cijfers.', { exact: false })).toHaveCount(0);
 
     // the figures are at the region, and not on this laptop
-    theRegion.cut();
+    region.cut();
     await page.getByRole('link', { name: 'Rapport', exact: true }).click();
     await expect(
       page.getByText('De regiomonitor werkt alleen met verbinding.', { exact: false }),
     ).toBeVisible();
     await look(page, 'regiomonitor-zonder-verbinding');
     await expectAccessible(page);
-    theRegion.restore();
+    region.restore();
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await expect(page.getByRole('heading', { name: /^Tabel 1/ })).toBeVisible();
 
