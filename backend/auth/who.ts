@@ -1,6 +1,7 @@
 import type { Apparaat, Rol } from '#shared/contract/region/procedure.ts';
 import { scoped } from '../sql/scope.ts';
 import type { Database } from '../sql/sql.ts';
+import { createTogether } from '../sql/together.ts';
 import { toApparaat, type DeviceRow } from './device.ts';
 import type { NamedDevice } from './access.ts';
 import type { Subject } from './tokens.ts';
@@ -42,22 +43,40 @@ async function seen(db: Database, device: Apparaat, now: Date): Promise<void> {
 }
 
 /** Looks a signed-in person up, and the device that the call named. Null: no active medewerker. */
-export async function findWho(
-  db: Database,
-  subject: Subject,
-  deviceId: string | null,
-  now: Date,
-): Promise<Found | null> {
-  const [row] = await db.query<{ gevonden: Known | null }>('SELECT wie_belt($1, $2, $3) AS gevonden', [
-    subject.issuer,
-    subject.subject,
-    deviceId,
-  ]);
-  const people = row?.gevonden?.mensen ?? [];
+export type FindWho = (subject: Subject, deviceId: string | null, now: Date) => Promise<Found | null>;
+
+type Asked = readonly [issuer: string, subject: string, device: string | null];
+
+/** Most calls of which is asked in one question. */
+const MOST_ASKED = 100;
+
+/** Calls that come in while the database is asked who called before them are asked about together. */
+export function whoFinder(db: Database): FindWho {
+  const ask = createTogether<Asked, Known | null>({
+    async work(_, calls) {
+      const rows = await db.query<{ gevonden: Known | null }>(
+        `SELECT wie_belt(i, s, d) AS gevonden
+         FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS gevraagd(i, s, d, nr) ORDER BY nr`,
+        [0, 1, 2].map((part) => calls.map((call) => call[part])),
+      );
+      return rows.map(({ gevonden }) => gevonden);
+    },
+    nameOf: () => null,
+    weightOf: () => 1,
+    most: MOST_ASKED,
+  });
+  return async (subject, deviceId, now) => {
+    const known = await ask('', [subject.issuer, subject.subject, deviceId]);
+    return known && found(db, known, deviceId, now);
+  };
+}
+
+async function found(db: Database, known: Known, deviceId: string | null, now: Date): Promise<Found | null> {
+  const people = known.mensen;
   const [first] = people;
-  if (!row?.gevonden || !first) return null;
+  if (!first) return null;
   const aanstellingen = Object.fromEntries(people.map((one) => [one.gemeente, one.id]));
-  const named = row.gevonden.apparaat === null ? null : toApparaat(row.gevonden.apparaat);
+  const named = known.apparaat === null ? null : toApparaat(known.apparaat);
   const own = named !== null && aanstellingen[named.gemeente] === named.medewerker.id ? named : null;
   if (own?.ingetrokkenOp === null) await seen(db, own, now);
   const here = people.find((one) => one.gemeente === own?.gemeente) ?? first;
@@ -66,7 +85,7 @@ export async function findWho(
     naam: here.naam,
     gemeenten: people.map((one) => one.gemeente),
     aanstellingen,
-    rollen: row.gevonden.rollen,
+    rollen: known.rollen,
   };
   return { who, device: own ?? (deviceId === null ? 'geen' : 'onbekend') };
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DEVICE_HEADER } from '#shared/contract/region/procedure.ts';
 import type { NamedDevice } from '../auth/access.ts';
 import type { VerifyToken } from '../auth/tokens.ts';
-import { findWho, type Who } from '../auth/who.ts';
+import { whoFinder, type Who } from '../auth/who.ts';
 import type { Database } from '../sql/sql.ts';
 import type { Limits } from './limits.ts';
 import { Refusal } from './refusal.ts';
@@ -40,6 +40,7 @@ export function authenticator(
   app: FastifyInstance,
   deps: { db: Database; verify: VerifyToken; clock: () => Date; limits: Limits },
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  const findWho = whoFinder(deps.db);
   const refused = app.createRateLimit({
     max: deps.limits.refusedPerMinute,
     timeWindow: MINUTE_MS,
@@ -72,7 +73,7 @@ export function authenticator(
     if (verdict.kind === 'invalid') return refuse(request, 'niet-aangemeld');
     const named = headerText(request, DEVICE_HEADER);
     const wellFormed = named !== null && DEVICE.test(named) ? named : null;
-    const found = await findWho(deps.db, verdict.subject, wellFormed, deps.clock());
+    const found = await findWho(verdict.subject, wellFormed, deps.clock());
     if (!found) return refuse(request, 'persoon-onbekend');
     const device = named !== null && wellFormed === null ? 'onbekend' : found.device;
     request.caller = { who: found.who, device, until: verdict.subject.until };

@@ -3,7 +3,7 @@ import { demoTeam } from '../demo-issuer/accounts.ts';
 import { onBothDatabases } from '#tests/region/engines.ts';
 import { realClock, startRegion, type TestRegion } from '#tests/region/region.ts';
 import { signIn } from '#tests/region/sign-in.ts';
-import { findWho } from '../auth/who.ts';
+import { whoFinder } from '../auth/who.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Database } from '../sql/sql.ts';
 import { createPushes } from './pushes.ts';
@@ -45,7 +45,7 @@ onBothDatabases('pushes that wait for one gemeente', (engine) => {
     other: Partial<PushCall['input']> = {},
   ): Promise<PushCall> {
     const subject = { issuer: region.issuer, subject: account, until: AT };
-    const found = await findWho(engine.db, subject, device, AT);
+    const found = await whoFinder(engine.db)(subject, device, AT);
     if (!found || typeof found.device === 'string') throw new Error('not signed in');
     return {
       context: { who: found.who, device: found.device, clock: () => AT },

@@ -1,9 +1,9 @@
 import { Refusal } from '../http/refusal.ts';
 import { scoped } from '../sql/scope.ts';
 import type { Database } from '../sql/sql.ts';
+import { createTogether } from '../sql/together.ts';
 import { takePushes } from './push-group.ts';
 import type { PushAnswer, PushCall } from './push.ts';
-import { createTogether } from './together.ts';
 
 /** Takes a push into the next group of its gemeente; answers when that group is committed. */
 export type Pushes = (gemeente: string, call: PushCall) => Promise<PushAnswer>;

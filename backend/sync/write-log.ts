@@ -37,7 +37,7 @@ async function insertLines(
   positions: Positions,
 ): Promise<void> {
   const { stretches, stretchOf } = stretchesOf(fresh, positions);
-  const operationsOf = (valueOf: (operation: Operation) => string | number | null) =>
+  const operationsOf = (valueOf: (operation: Operation) => string | number) =>
     column(stretches, ({ first }) => valueOf(first.operation));
   await tx.query(
     `INSERT INTO operatie (gemeente, ontvangen_op, medewerker_id, device, seq, actor, dossier_id, schema_version,

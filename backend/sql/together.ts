@@ -6,8 +6,8 @@
 export interface TogetherOptions<Job, Answer> {
   /** Does the work of some jobs of one key; answers in their order. When it throws, each is tried by itself. */
   readonly work: (key: string, jobs: readonly Job[]) => Promise<Answer[]>;
-  /** jobs with the same name are never in one round: the second builds on what the first left */
-  readonly nameOf: (job: Job) => string;
+  /** jobs with the same name are never in one round: the second builds on what the first left; null: with any other */
+  readonly nameOf: (job: Job) => string | null;
   readonly weightOf: (job: Job) => number;
   /** most weight in one round; a job that is heavier goes alone */
   readonly most: number;
@@ -77,8 +77,9 @@ function nextRound<Job, Answer>(
   let weight = 0;
   const end = queue.findIndex(({ job }, index) => {
     weight += weightOf(job);
-    if (index > 0 && (weight > most || names.has(nameOf(job)))) return true;
-    names.add(nameOf(job));
+    const name = nameOf(job);
+    if (index > 0 && (weight > most || (name !== null && names.has(name)))) return true;
+    if (name !== null) names.add(name);
     return false;
   });
   return queue.splice(0, end === -1 ? queue.length : end);
