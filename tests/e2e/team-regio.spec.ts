@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { SIGN_IN_PATH, signInSchema } from '#shared/contract/region/aanmelden.ts';
 import { regionClient, type RegionClient } from '../region/client.ts';
 import { signIn as signInForToken } from '../region/sign-in.ts';
 import { expect, look } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
+import { saved } from './support/download.ts';
 import { beginMetEigenDossiers } from './support/eigen-dossiers.ts';
 import { test } from './support/met-regio.ts';
 import type { RegionUnderTest } from './support/region.ts';
@@ -81,6 +83,8 @@ test('a leave: somebody of another team stands in for a period, sees the dossier
   await leader.getByRole('button', { name: 'Laten waarnemen' }).click();
   const lopend = leader.getByRole('table', { name: 'Waarnemingen' });
   await expect(lopend).toContainText('Tarik Yilmaz');
+  const lijst = await saved(app, () => leader.getByRole('button', { name: 'Opslaan als CSV' }).click());
+  expect(readFileSync(lijst.file, 'utf8')).toContain('Tarik Yilmaz;Huishouden Graaf;');
   await look(leader, 'team-waarnemen-lopend');
   await expectAccessible(leader);
 

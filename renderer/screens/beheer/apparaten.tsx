@@ -9,7 +9,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { Skeleton } from '#renderer/components/skeleton.tsx';
 import { toast } from '#renderer/components/toast.tsx';
-import { CsvKnop } from './csv-knop.tsx';
+import { CsvKnop } from '#renderer/client/csv-knop.tsx';
 import { useApparaten, useBeheer, useBeheerActie } from './use-beheer.ts';
 
 const MOMENT = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeStyle: 'short' });

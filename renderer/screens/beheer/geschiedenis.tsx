@@ -9,7 +9,7 @@ import { DataTable } from '#renderer/components/data-table.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { Skeleton } from '#renderer/components/skeleton.tsx';
-import { CsvKnop } from './csv-knop.tsx';
+import { CsvKnop } from '#renderer/client/csv-knop.tsx';
 import { useBeheer } from './use-beheer.ts';
 
 const MOMENT = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeStyle: 'short' });

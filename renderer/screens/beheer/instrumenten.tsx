@@ -14,7 +14,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorNote } from '#renderer/components/error-note.tsx';
 import { FileButton } from '#renderer/components/file-button.tsx';
 import { toast } from '#renderer/components/toast.tsx';
-import { CsvKnop } from './csv-knop.tsx';
+import { CsvKnop } from '#renderer/client/csv-knop.tsx';
 import { useBeheer, useBeheerActie } from './use-beheer.ts';
 
 const dutch = locales.nl().localeError;

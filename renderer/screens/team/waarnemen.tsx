@@ -4,6 +4,7 @@ import type { Waarneming, Werklast } from '#shared/contract/team.ts';
 import { dagKort, plusDagen } from '#shared/domain/basis/datum.ts';
 import type { Result } from '#shared/domain/result.ts';
 import { useClient } from '#renderer/client/client.ts';
+import { CsvKnop } from '#renderer/client/csv-knop.tsx';
 import { failureOf, must, settle } from '#renderer/client/failure.ts';
 import { useRegioStatus } from '#renderer/client/regio.ts';
 import { useOpen } from '#renderer/client/session.ts';
@@ -135,7 +136,23 @@ function Lopend({ waarnemingen }: { readonly waarnemingen: readonly Waarneming[]
     await cache.invalidateQueries({ queryKey: KEY });
   };
   return (
-    <Card title="Wie nu of straks waarneemt">
+    <Card
+      title="Wie nu of straks waarneemt"
+      actions={
+        <CsvKnop
+          naam="waarnemingen"
+          rows={() => [
+            ['Collega', 'Huishouden', 'Vanaf', 'Tot en met'],
+            ...waarnemingen.map(({ naam, dossiernaam, vanaf, tot }) => [
+              naam,
+              dossiernaam ?? '',
+              dagKort(vanaf),
+              tot === null ? '' : dagKort(tot),
+            ]),
+          ]}
+        />
+      }
+    >
       <DataTable
         caption="Waarnemingen"
         isCaptionHidden

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { saveFile, toCsv } from '#renderer/client/save-file.ts';
-import { useOpen } from '#renderer/client/session.ts';
+import { saveFile, toCsv } from './save-file.ts';
+import { useOpen } from './session.ts';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 
 interface CsvKnopProps {
