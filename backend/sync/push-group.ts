@@ -22,6 +22,13 @@ interface Brought {
 
 type Outcome = PushAnswer | Refusal;
 
+/** What became of the fresh operations of a group. */
+interface TakenFresh {
+  answerTo(operation: Operation): Answer | null;
+  /** whether the log says of all of these just what they say themselves, one after the other */
+  isAllTold(operations: readonly Operation[]): boolean;
+}
+
 /**
  * Takes what several devices of one gemeente bring, each device once, in the transaction of the caller: a fixed number of
  * statements, however many they are. Each is judged by the rights of its own person. A refusal stands in the place of an answer.
@@ -65,9 +72,12 @@ export async function takePushes(
   return brought.map((one) => {
     if (!('fresh' in one)) return one;
     const answers = [...one.repeated, ...one.fresh].flatMap(
-      (operation) => stored.get(operation) ?? fresh(operation) ?? [],
+      (operation) => stored.get(operation) ?? fresh.answerTo(operation) ?? [],
     );
-    return { answers, expected: one.expected };
+    const { expected } = one;
+    return fresh.isAllTold(one.fresh) && one.repeated.length === 0 && one.fresh.length > 0
+      ? { answers, expected, told: { actor: one.scope.naam } }
+      : { answers, expected };
   });
 }
 
@@ -101,9 +111,9 @@ async function takeFresh(
   gemeente: string,
   brought: readonly Brought[],
   at: Date,
-): Promise<(operation: Operation) => Answer | null> {
+): Promise<TakenFresh> {
   const fresh = brought.flatMap((one) => one.fresh);
-  if (fresh.length === 0) return () => null;
+  if (fresh.length === 0) return { answerTo: () => null, isAllTold: () => false };
   const scopes = new Map(brought.map((one) => [one.device, one.scope]));
   const loaded = await loadBatch(tx, gemeente, fresh);
   const set = workingSetOf(loaded, scopes);
@@ -153,23 +163,33 @@ async function writeLast(tx: Queries, gemeente: string, brought: readonly Brough
 }
 
 /** Of what was put off and woken in one group, the last is what became of it. */
-function answersOf(
-  set: WorkingSet,
-  gemeente: string,
-  positions: Positions,
-): (operation: Operation) => Answer | null {
+function answersOf(set: WorkingSet, gemeente: string, positions: Positions): TakenFresh {
   const last = new Map(set.taken.map((one) => [one.operation, one.decision]));
-  return (operation) => {
-    const decision = last.get(operation);
-    if (!decision) return null;
-    const position = positions.get(operation) ?? null;
-    return {
-      seq: operation.seq,
-      outcome: decision.outcome,
-      duplicate: false,
-      code: 'code' in decision ? decision.code : null,
-      gemeente: position === null ? null : gemeente,
-      position,
-    };
+  return {
+    answerTo(operation) {
+      const decision = last.get(operation);
+      if (!decision) return null;
+      const position = positions.get(operation) ?? null;
+      return {
+        seq: operation.seq,
+        outcome: decision.outcome,
+        duplicate: false,
+        code: 'code' in decision ? decision.code : null,
+        gemeente: position === null ? null : gemeente,
+        position,
+      };
+    },
+    isAllTold(operations) {
+      const start = operations[0] && positions.get(operations[0]);
+      return operations.every((operation, index) => {
+        const decision = last.get(operation);
+        return (
+          decision?.outcome === 'applied' &&
+          decision.effects === null &&
+          start !== undefined &&
+          positions.get(operation) === start + index
+        );
+      });
+    },
   };
 }

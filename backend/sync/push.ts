@@ -13,7 +13,8 @@ export interface Pushed {
 }
 
 export type PushAnswer =
-  { outdated: true; dataset: string; epoch: number } | { answers: Answer[]; expected: number | null };
+  | { outdated: true; dataset: string; epoch: number }
+  | { answers: Answer[]; expected: number | null; told?: { actor: string } };
 
 /** One push with the call that it came with. */
 export interface PushCall {

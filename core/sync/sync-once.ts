@@ -1,16 +1,14 @@
 import { hash } from 'node:crypto';
 import { PULL_MOST, PUSH_MOST, SNAPSHOT_MOST, readEntries } from '#shared/contract/region/sync.ts';
 import { dossierDigest } from '#shared/sync/digest.ts';
-import { applyEntries } from '#db/sync/apply-log.ts';
-import { applySnapshot, forgetDossier, keepBeside, showAnew } from '#db/sync/apply.ts';
+import { applyEntries, type Applied } from '#db/sync/apply-log.ts';
+import { applySnapshot, forgetDossier, keepBeside } from '#db/sync/apply.ts';
 import {
   askAllAgain,
   listOwnDevices,
   highestAnswered,
   listWaitingDossiers,
-  nextToSend,
   offerAgain,
-  recordAnswers,
 } from '#db/sync/outbox.ts';
 import { listRegionRows } from '#db/sync/region-rows.ts';
 import {
@@ -23,6 +21,7 @@ import {
 } from '#db/sync/region-state.ts';
 import { listLost, listPulledDevices } from '#db/sync/relay.ts';
 import { transaction, type Store } from '#db/store.ts';
+import { Outdated, bring, toSend } from './bring.ts';
 import type { RegionClient } from './region-client.ts';
 
 // One meeting with the region: bring, fetch, compare. Every step that writes is one transaction and every call may be
@@ -59,14 +58,10 @@ export type SyncOutcome =
   | { readonly kind: 'revoked' };
 
 const sha256 = (text: string): string => hash('sha256', text);
-const CHARACTERS = 1_000_000;
 const PAGES = { push: PUSH_MOST, pull: PULL_MOST, snapshots: SNAPSHOT_MOST };
 const ASK_ABOVE = 0.2;
 /** Below this a fifth is one or two dossiers: moved as they are every week. */
 const ASK_FROM = 5;
-
-/** The region was put back while we were talking to it: begin again. */
-class Outdated extends Error {}
 
 /**
  * Brings what waits, fetches what happened, and compares. Throws what the region client throws (no line, not signed in);
@@ -93,7 +88,12 @@ async function meet(deps: SyncDeps): Promise<SyncOutcome> {
     (state.epoch !== hello.epoch || hello.lastSeq < highestAnswered(store, store.device));
   if (isPutBack) await offerLost(deps, hello.lastSeq);
   askAllAgain(store);
-  await push(deps, at);
+  const touched = new Set<string>();
+  await bring(deps, {
+    at,
+    isInStep: state.dataset !== null && !isPutBack && state.scope === hello.scope,
+    took: (applied) => takeApplied(deps, applied, touched),
+  });
   if (hello.revoked) return { kind: 'revoked' };
   if (isPutBack) await relay(deps, at);
   if (isPutBack || state.dataset === null)
@@ -103,7 +103,6 @@ async function meet(deps: SyncDeps): Promise<SyncOutcome> {
   // before the dossiers: what comes in is read with the names and terms of the gemeente
   await deps.catalogue?.(at);
 
-  const touched = new Set<string>();
   let asked: SyncOutcome | null = null;
   if (readRegionState(store).scope !== hello.scope) asked = await followScope(deps, touched);
   let next: Promise<Page> | null = askPage(deps, at, readRegionState(store).since);
@@ -128,35 +127,6 @@ async function offerLost(deps: SyncDeps, lastSeq: number): Promise<void> {
     offerAgain(store, store.device, lastSeq);
     for (const device of earlier) offerAgain(store, device, (marks as Record<string, number>)[device] ?? 0);
   });
-}
-
-async function push(deps: SyncDeps, at: { dataset: string; epoch: number }): Promise<void> {
-  const { store, region } = deps;
-  let done = 0;
-  for (;;) {
-    const operations = nextToSend(store, { count: deps.page?.push ?? PAGES.push, characters: CHARACTERS });
-    const [first] = operations;
-    if (!first) return;
-    deps.progress({ phase: 'brengen', done, total: null });
-    const answer = await region.push({ ...at, device: first.device, operations: operations.map(toSend) });
-    if ('outdated' in answer) throw new Outdated();
-    const refused = recordAnswers(store, first.device, answer.answers);
-    if (refused.size > 0) {
-      showAnew(store, refused, deps.clock().toISOString());
-      deps.changed(refused);
-    }
-    done += answer.answers.length;
-    if (answer.expected !== null && answer.answers.length === 0) {
-      // the region lacks earlier ones that it had answered: it was put back without saying so
-      if (offerAgain(store, first.device, answer.expected - 1) === 0) {
-        throw new Error(`The region waits for operation ${answer.expected}, which is not here.`);
-      }
-    }
-  }
-}
-
-function toSend(operation: ReturnType<typeof nextToSend>[number]) {
-  return { ...operation, changes: [...operation.changes] };
 }
 
 async function relay(deps: SyncDeps, at: { dataset: string; epoch: number }): Promise<void> {
@@ -203,9 +173,14 @@ async function takePage(deps: SyncDeps, page: Page, touched: Set<string>): Promi
   const entries = readEntries(page.entries);
   const now = deps.clock().toISOString();
   const applied = applyEntries(store, { entries, since: page.since }, now);
+  deps.progress({ phase: 'ophalen', done: entries.length, total: null });
+  await takeApplied(deps, applied, touched);
+}
+
+/** Tells of what a page of the log changed here, and asks for what it lacks. */
+async function takeApplied(deps: SyncDeps, applied: Applied, touched: Set<string>): Promise<void> {
   for (const dossierId of applied.touched) touched.add(dossierId);
   if (applied.touched.size > 0) deps.changed(applied.touched);
-  deps.progress({ phase: 'ophalen', done: entries.length, total: null });
   await fetchSnapshots(deps, [...applied.missing], touched);
 }
 

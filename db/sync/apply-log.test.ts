@@ -12,7 +12,7 @@ import { nextToSend, recordAnswers } from './outbox.ts';
 
 const DOSSIERS = ['dossier000000', 'dossier000001'] as const;
 const NOW = '2026-11-23T09:00:00.000Z';
-const WHOLE = { count: 500, characters: 1_000_000 };
+const WHOLE = { count: 500, characters: 1_000_000, after: 0 };
 const TABLES = [
   ...['record', 'shadow', 'conflict', 'merge_note', 'region_dossier', 'operation', 'pulled'],
   ...['caseload', 'search', 'bsn', 'gelijkenis', 'region'],

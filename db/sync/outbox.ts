@@ -38,7 +38,7 @@ export function toOperation(raw: SqlRow): Operation {
 /** What {@link toOperation} reads: not what undo needs, which is as large as the words themselves. */
 export const OPERATION_COLUMNS =
   'o.seq, o.device, o.actor, o.dossier_id, o.schema_version, o.device_time, o.changes, o.state, o.code';
-const NEXT = `SELECT ${OPERATION_COLUMNS} FROM operation AS o WHERE o.state = 'waiting' ORDER BY o.seq LIMIT ?`;
+const NEXT = `SELECT ${OPERATION_COLUMNS} FROM operation AS o WHERE o.state = 'waiting' AND o.seq > ? ORDER BY o.seq LIMIT ?`;
 const PENDING = `SELECT ${OPERATION_COLUMNS} FROM operation AS o
   WHERE o.seq IN (SELECT seq FROM dossier_operation WHERE dossier_id = ?) AND o.state IN ('waiting', 'sent') ORDER BY o.seq`;
 
@@ -49,11 +49,14 @@ function isEmptied(raw: SqlRow): boolean {
 }
 
 /**
- * The next operations to bring, oldest first: at most so many, and no more than about so many characters (one at least).
+ * The next operations to bring that come after a number, oldest first: at most so many, and no more than about so many characters (one at least).
  * All of one device's name: after a backup was put back here, what an earlier name left comes first.
  */
-export function nextToSend(store: Store, most: { count: number; characters: number }): Operation[] {
-  const rows = store.sql(NEXT).all(most.count);
+export function nextToSend(
+  store: Store,
+  most: { count: number; characters: number; after: number },
+): Operation[] {
+  const rows = store.sql(NEXT).all(most.after, most.count);
   const chosen: Operation[] = [];
   let characters = 0;
   for (const raw of rows) {

@@ -182,7 +182,24 @@ export function createMemoryRegion(): MemoryRegion {
         if (!taken.isWoken) answers.push(answer);
       }
     }
-    return { answers, expected: null };
+    return isAllTold(answers)
+      ? { answers, expected: null, told: { actor: worker.naam } }
+      : { answers, expected: null };
+  };
+
+  /** The log says of all of these just what they say themselves, one after the other. */
+  const isAllTold = (answers: readonly Answer[]): boolean => {
+    const [first] = answers;
+    return answers.every(({ duplicate, outcome, gemeente, position }, index) => {
+      const entry = data.log.find((one) => one.gemeente === gemeente && one.position === position);
+      return (
+        !duplicate &&
+        outcome === 'applied' &&
+        gemeente === first?.gemeente &&
+        position === (first.position ?? 0) + index &&
+        entry?.effects === null
+      );
+    });
   };
 
   const calls = {

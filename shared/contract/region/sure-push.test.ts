@@ -26,7 +26,12 @@ const listOf = (one: fc.Arbitrary<unknown>) =>
     { weight: 1, arbitrary: fc.constant(Array<unknown>(PUSH_MOST + 1).fill(operation)) },
     { weight: 1, arbitrary: fc.anything() },
   );
-const more = fc.oneof({ weight: 12, arbitrary: fc.constant({}) }, fc.constant({ meer: 1 }));
+const more = fc.oneof(
+  { weight: 12, arbitrary: fc.constant({}) },
+  fc.constant({ meer: 1 }),
+  fc.constant({ told: { actor: 'Noor' } }),
+  fc.constant({ told: { actor: 1 } }),
+);
 const withMore = (record: fc.Arbitrary<object>) =>
   fc.tuple(record, more).map(([one, other]) => ({ ...one, ...other }));
 

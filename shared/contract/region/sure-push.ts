@@ -6,6 +6,7 @@ export const PUSH_MOST = 500;
 
 const PUSHED_KEYS = 4;
 const ANSWERED_KEYS = 2;
+const TOLD_KEYS = 3;
 const ANSWER_KEYS = 6;
 
 const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
@@ -28,9 +29,13 @@ export function isSurelyPushed(value: unknown): boolean {
 
 /** Answers to a push, none of them about another copy of the data. */
 export function isSurelyPushAnswer(value: unknown): boolean {
-  if (!isRecord(value, ANSWERED_KEYS)) return false;
+  if (!isRecord(value, ANSWERED_KEYS) && !(isRecord(value, TOLD_KEYS) && isTold(value['told']))) return false;
   const { answers, expected } = value;
   return (expected === null || isWhole(expected)) && Array.isArray(answers) && answers.every(isSurelyAnswer);
+}
+
+function isTold(value: unknown): boolean {
+  return isRecord(value, 1) && typeof value['actor'] === 'string';
 }
 
 function isSurelyAnswer(value: unknown): boolean {

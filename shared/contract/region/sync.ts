@@ -119,6 +119,11 @@ export const pushAnswerSchema = z.union([
     answers: z.array(answerSchema),
     /** a hole: the region waits for this number */
     expected: z.number().int().nullable(),
+    /**
+     * all were applied, each doing just what it says, at positions one after the other, under this name: whoever has pulled up
+     * to the first needs no pull for these
+     */
+    told: z.object({ actor: z.string() }).optional(),
   }),
 ]);
 
