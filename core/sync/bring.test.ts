@@ -62,7 +62,7 @@ function counting(client: RegionClient): { client: RegionClient; pulled: () => n
     if ('entries' in page) count += readEntries(page.entries).length;
     return page;
   };
-  return { client: { ...client, pull } as RegionClient, pulled: () => count };
+  return { client: { ...client, pull }, pulled: () => count };
 }
 
 it('needs no pull for own operations when nobody else came between', async () => {
@@ -105,7 +105,7 @@ it('brings a page again that overtook the one before it', async () => {
     if (!isFirst) overtaken();
     return answer;
   };
-  expect(await meet(noor, { ...real, push } as RegionClient)).toEqual({ kind: 'done', differed: [] });
+  expect(await meet(noor, { ...real, push })).toEqual({ kind: 'done', differed: [] });
   expect(saidAt(region, noor)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(statesOf(noor)).toEqual(['passed']);
 });
