@@ -25,7 +25,7 @@ export const STANDARD_LIMITS: Limits = {
   perMinute: 600,
   refusedPerMinute: 60,
   inWork: 64,
-  waiting: 160,
+  waiting: 96,
   streams: 5000,
   heartbeatMs: 25_000,
   streamMs: 15 * 60_000,
