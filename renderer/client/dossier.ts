@@ -36,6 +36,15 @@ export function useDossier(): Dossier {
 }
 
 /**
+ * Reads the dossier as it is known at this very moment. What a screen was drawn with may be older: two answers can come in
+ * before it is drawn again.
+ */
+export function useNewestDossier(dossierId: string): () => Dossier | undefined {
+  const cache = useQueryClient();
+  return useCallback(() => cache.getQueryData<Dossier>(['dossier', dossierId]), [cache, dossierId]);
+}
+
+/**
  * Lays what a change gave back over the dossier that the screens read. A dossier that no screen has read yet is fetched.
  */
 export async function keepDelta(cache: QueryClient, client: Client, delta: Delta): Promise<Result<Changed>> {

@@ -7,9 +7,10 @@ import { controleerRij } from '#shared/domain/controle.ts';
 import { ENTITIES, type EntityKind, type Fields, type Invoer, type Row } from '#shared/domain/entities.ts';
 import { leeg } from '#shared/domain/leeg.ts';
 import type { Failure, Result } from '#shared/domain/result.ts';
-import { useDossier, useDossierActions } from '#renderer/client/dossier.ts';
+import { useDossier, useDossierActions, useNewestDossier } from '#renderer/client/dossier.ts';
 import { useDrafts, useLastWords } from '#renderer/client/drafts.ts';
 import { useOpen } from '#renderer/client/session.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 // One way for every form of the program: what is typed goes into a draft at once (so that nothing is lost whatever
 // happens), is checked by the same rules as in the core, and is saved on "Opslaan" or, in `auto` mode, as it is typed.
@@ -62,6 +63,7 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
   const drafts = useDrafts();
   const dossier = useDossier();
   const actions = useDossierActions(dossier.id);
+  const newest = useNewestDossier(dossier.id);
   const { vandaag } = useOpen();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [restored, setRestored] = useState(false);
@@ -83,7 +85,7 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
   const timers = useRef<{ draft?: ReturnType<typeof setTimeout>; auto?: ReturnType<typeof setTimeout> }>({});
   const gesture = useRef<string | null>(null);
   const wasTried = useRef(false);
-  const saving = useRef<Promise<Result<Changed> | null> | null>(null);
+  const [inLine] = useState(oneAtATime);
 
   const changedFields = useCallback((): Values => {
     const now = form.getValues();
@@ -106,11 +108,10 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
     drafts.put(draftKey, JSON.stringify(fields));
   }, [changedFields, drafts, draftKey, dropDraft]);
 
-  // one save at a time, each with what is on the screen when it starts: a slow one is never overtaken by an older one
+  // one save at a time: a slow one is never overtaken by an older one, and each knows the versions the one before it made
   const save = useCallback(
     async (fields: Values): Promise<Result<Changed> | null> => {
-      await saving.current;
-      const work = (async () => {
+      const result = await inLine(async () => {
         setBusy(true);
         const result = await write(
           actions,
@@ -136,13 +137,11 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
           if (result.error.code === 'intussen-gewijzigd') setOvertaken(result.error.fields ?? {});
         }
         return result;
-      })();
-      saving.current = work;
-      const result = await work;
+      });
       if (result.ok) options.onSaved?.(result.value);
       return result;
     },
-    [actions, changedFields, dropDraft, form, kind, options],
+    [actions, changedFields, dropDraft, form, inLine, kind, options],
   );
 
   const autoSave = useCallback(async () => {
@@ -203,15 +202,18 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
   // somebody else's change (or an undo) shows in the fields that are not being changed here
   useEffect(() => {
     if (!row) return;
+    // the row this was drawn with may be of before the last save: it would take back words that are kept already
+    const now = newest();
+    const stored = (now && rowById(kind, now, row.id)) ?? row;
     const fields = changedFields();
     for (const name of Object.keys(form.getValues())) {
-      const value = (row as unknown as Values)[name];
+      const value = (stored as unknown as Values)[name];
       if (!(name in fields) && !same(value, form.getValues(name))) form.setValue(name, value);
     }
     if (Object.keys(fields).length === 0) {
-      base.current = { id: row.id, versions: row.versions, values: row as unknown as Values };
+      base.current = { id: stored.id, versions: stored.versions, values: stored as unknown as Values };
     }
-  }, [changedFields, form, row]);
+  }, [changedFields, form, kind, newest, row]);
 
   useLastWords(() => {
     if (timers.current.draft !== undefined) writeDraft();
