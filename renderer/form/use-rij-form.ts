@@ -108,51 +108,53 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
     drafts.put(draftKey, JSON.stringify(fields));
   }, [changedFields, drafts, draftKey, dropDraft]);
 
-  // one save at a time: a slow one is never overtaken by an older one, and each knows the versions the one before it made
-  const save = useCallback(
-    async (fields: Values): Promise<Result<Changed> | null> => {
-      const result = await inLine(async () => {
-        setBusy(true);
-        const result = await write(
-          actions,
-          kind,
-          base.current.id,
-          fields,
-          seenOf(fields, base.current.versions),
-          gesture.current,
-        );
-        setBusy(false);
-        if (result.ok) {
-          const saved = rowIn(result.value, kind);
-          if (saved)
-            base.current = { id: saved.id, versions: saved.versions, values: saved as unknown as Values };
-          setFailure(null);
-          setRestored(false);
-          if (Object.keys(changedFields()).length === 0) dropDraft();
-        } else {
-          setFailure(result.error);
-          for (const [name, message] of Object.entries(result.error.fields ?? {})) {
-            if (result.error.code === 'ongeldig') form.setError(name, { message });
-          }
-          if (result.error.code === 'intussen-gewijzigd') setOvertaken(result.error.fields ?? {});
+  // one save at a time, each with what is on the screen when it starts: a slow one is never overtaken by an older one, and
+  // each knows the versions that the one before it made
+  const store = useCallback(
+    async (fields: Values): Promise<Result<Changed>> => {
+      setBusy(true);
+      const result = await write(
+        actions,
+        kind,
+        base.current.id,
+        fields,
+        seenOf(fields, base.current.versions),
+        gesture.current,
+      );
+      setBusy(false);
+      if (result.ok) {
+        const saved = rowIn(result.value, kind);
+        if (saved)
+          base.current = { id: saved.id, versions: saved.versions, values: saved as unknown as Values };
+        setFailure(null);
+        setRestored(false);
+        if (Object.keys(changedFields()).length === 0) dropDraft();
+        options.onSaved?.(result.value);
+      } else {
+        setFailure(result.error);
+        for (const [name, message] of Object.entries(result.error.fields ?? {})) {
+          if (result.error.code === 'ongeldig') form.setError(name, { message });
         }
-        return result;
-      });
-      if (result.ok) options.onSaved?.(result.value);
+        if (result.error.code === 'intussen-gewijzigd') setOvertaken(result.error.fields ?? {});
+      }
       return result;
     },
-    [actions, changedFields, dropDraft, form, inLine, kind, options],
+    [actions, changedFields, dropDraft, form, kind, options],
   );
 
-  const autoSave = useCallback(async () => {
+  // a new row is made of everything in the form: what it is about too, not only what was typed
+  const toStore = (): Values => (base.current.id === null ? form.getValues() : changedFields());
+  const save = (): Promise<Result<Changed>> => inLine(() => store(toStore()));
+
+  const autoSave = (): Promise<unknown> => {
     clearTimeout(timers.current.auto);
-    const fields = changedFields();
-    // whose words stay is for a person to say, not for a clock
-    if (Object.keys(fields).length === 0 || overtaken !== null) return;
-    const fine = await form.trigger(Object.keys(fields));
-    // a new row is made of everything in the form: what it is about too, not only what was typed
-    if (fine) await save(base.current.id === null ? form.getValues() : fields);
-  }, [changedFields, form, overtaken, save]);
+    return inLine(async () => {
+      const names = Object.keys(changedFields());
+      // whose words stay is for a person to say, not for a clock
+      if (names.length === 0 || overtaken !== null) return;
+      if (await form.trigger(names)) await store(toStore());
+    });
+  };
   const latestAutoSave = useRef(autoSave);
   useEffect(() => {
     latestAutoSave.current = autoSave;
@@ -246,7 +248,7 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
         Object.entries(base.current.versions).filter(([name]) => !names.includes(name)),
       );
       base.current = { ...base.current, versions };
-      void save(changedFields());
+      void save();
     },
     set: (name, value) => {
       setField(name, value, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
@@ -256,7 +258,7 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
       const fine = await form.trigger(undefined, { shouldFocus: true });
       wasTried.current = !fine;
       if (!fine) return null;
-      return save(base.current.id === null ? form.getValues() : changedFields());
+      return save();
     },
     discard: () => {
       form.reset(pickFields(kind, base.current.values));
