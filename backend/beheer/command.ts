@@ -155,7 +155,6 @@ async function runExport({ db, say }: Deps, words: Words): Promise<Result<null>>
     return fail('soort-bestand', 'Een hele catalogus gaat naar een JSON-bestand; als CSV kan per onderdeel.');
   }
   const text = await exportFile(db, what);
-  if (text === null) return fail('leeg', `Gemeente ${what.gemeente} heeft nog geen catalogus.`);
   try {
     await writeFile(path, text, { mode: 0o600 });
   } catch {

@@ -49,13 +49,12 @@ onBothDatabases('import and export', (engine) => {
   it.each(formats)(
     'of %s as %s comes back unchanged, into the same gemeente and into an empty one',
     async (soort, format) => {
-      const text = (await exportFile(engine.db, { soort, gemeente: '0603', format })) ?? '';
+      const text = await exportFile(engine.db, { soort, gemeente: '0603', format });
       expect(text.length).toBeGreaterThan(20);
       const same = await read(soort, '0603', text, { format });
       expect(same).toMatchObject({ ok: true, counts: { nieuw: 0, gewijzigd: 0 } });
-      const whole =
-        (await exportFile(engine.db, { soort: 'catalogus', gemeente: '0603', format: 'json' })) ?? '';
-      const team = (await exportFile(engine.db, { soort: 'teams', gemeente: '0603', format: 'json' })) ?? '';
+      const whole = await exportFile(engine.db, { soort: 'catalogus', gemeente: '0603', format: 'json' });
+      const team = await exportFile(engine.db, { soort: 'teams', gemeente: '0603', format: 'json' });
       // what a part refers to has to be there first
       await read('catalogus', '0626', whole, { format: 'json' });
       await read('teams', '0626', team, { format: 'json' });
@@ -122,12 +121,19 @@ onBothDatabases('import and export', (engine) => {
 
   it('finds references in a catalogue that lead nowhere', async () => {
     const text = await exportFile(engine.db, { soort: 'contracten', gemeente: '0603', format: 'csv' });
-    const lines = (text ?? '').split('\n');
+    const lines = text.split('\n');
     const broken = [lines[0], (lines[1] ?? '').replace('zorg-aan-de-vliet;', 'weg;'), ''].join('\n');
     expect(await read('contracten', '0603', broken)).toEqual({
       ok: false,
       problems: ['contract zorg-aan-de-vliet-schoon-leefbaar-huis, aanbiederId: weg bestaat niet'],
     });
+  });
+
+  it.each(formats)('of %s as %s is a form to begin with where nothing is yet', async (soort, format) => {
+    const form = await exportFile(engine.db, { soort, gemeente: '0637', format });
+    if (format === 'csv') expect(form).toMatch(/^id;\w+(;\w+)*\r?\n$/);
+    expect(await read(soort, '0637', form, { format })).toMatchObject({ ok: true });
+    expect(await exportFile(engine.db, { soort, gemeente: '0637', format })).toBe(form);
   });
 
   it('on trial tells what would happen and does none of it', async () => {

@@ -211,11 +211,11 @@ export async function importFile(db: Database, order: ImportOrder): Promise<Impo
   }
 }
 
-/** The tables of a gemeente as a file that `importFile` takes back unchanged; null: there is nothing. */
+/** The tables of a gemeente as a file that `importFile` takes back unchanged; where nothing is yet, the form to begin with. */
 export async function exportFile(
   db: Database,
   order: { soort: Soort; gemeente: string; format: Format },
-): Promise<string | null> {
+): Promise<string> {
   const { soort, gemeente, format } = order;
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return asOwner(db, gemeente, async (tx) => {
@@ -229,9 +229,8 @@ export async function exportFile(
             shape,
           );
     }
-    const inhoud = (await readCatalogus(tx, gemeente))?.inhoud;
-    if (!inhoud) return null;
-    if (soort === 'catalogus') return format === 'json' ? json(inhoud) : null;
+    const inhoud = (await readCatalogus(tx, gemeente))?.inhoud ?? LEGE_CATALOGUS;
+    if (soort === 'catalogus') return json(inhoud);
     const rows = inhoud[soort];
     return format === 'json'
       ? json(rows)

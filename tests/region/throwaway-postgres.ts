@@ -60,10 +60,10 @@ export interface Cluster {
   readonly url: string;
   /** Ends it at once, in the midst of whatever it does (as `pg_ctl stop -m immediate`), and starts it again. */
   crash(): Promise<void>;
-  /** All that is in `regio`, as `pg_dump` writes it. */
-  dump(): string;
+  /** All that is in `regio`, as `docs/operations.md` tells to back it up. */
+  dump(): Buffer;
   /** Puts a dump in the place of what is in `regio`; nobody may be connected. */
-  restore(dump: string): void;
+  restore(dump: Buffer): void;
   stop(): Promise<void>;
 }
 
@@ -104,25 +104,26 @@ export async function startCluster(): Promise<Cluster> {
   await admin.connect();
   await admin.query('CREATE ROLE regio LOGIN CREATEROLE');
   await admin.query('CREATE DATABASE regio OWNER regio');
+  // row-level security binds the owner too: who makes backups is another
+  await admin.query('CREATE ROLE regio_backup LOGIN BYPASSRLS');
+  await admin.query('GRANT pg_read_all_data TO regio_backup');
   await admin.end();
-  const regioAsAdmin = `postgres://postgres@127.0.0.1:${port}/regio`;
+  const regioAs = (role: string) => `postgres://${role}@127.0.0.1:${port}/regio`;
   return {
-    adminUrl: regioAsAdmin,
-    url: `postgres://regio@127.0.0.1:${port}/regio`,
+    adminUrl: regioAs('postgres'),
+    url: regioAs('regio'),
     async crash() {
       await server.end('SIGQUIT');
       server = await start();
     },
     dump: () =>
-      execFileSync(program('pg_dump'), ['-d', regioAsAdmin], { encoding: 'utf8', maxBuffer: DUMP_BYTES }),
+      execFileSync(program('pg_dump'), ['-Fc', '-d', regioAs('regio_backup')], { maxBuffer: DUMP_BYTES }),
     restore(dump) {
-      const psql = (url: string, args: string[], input = '') =>
-        execFileSync(program('psql'), ['-q', '-v', 'ON_ERROR_STOP=1', '-d', url, ...args], {
-          input,
-          stdio: ['pipe', 'ignore', 'inherit'],
-        });
-      psql(adminUrl, ['-c', 'DROP DATABASE regio', '-c', 'CREATE DATABASE regio OWNER regio']);
-      psql(regioAsAdmin, [], dump);
+      const run = (name: string, args: string[], input: Buffer | string = '') =>
+        execFileSync(program(name), args, { input, stdio: ['pipe', 'ignore', 'inherit'] });
+      const anew = ['DROP DATABASE regio', 'CREATE DATABASE regio OWNER regio'];
+      run('psql', ['-q', '-v', 'ON_ERROR_STOP=1', '-d', adminUrl, ...anew.flatMap((one) => ['-c', one])]);
+      run('pg_restore', ['--exit-on-error', '-d', regioAs('postgres')], dump);
     },
     async stop() {
       await server.end('SIGINT');
