@@ -1,24 +1,18 @@
 import { expect, it } from 'vitest';
 import { readEntries } from '#shared/contract/region/sync.ts';
-import { act, createDevice, type SimDevice } from '#tests/simulation/device.ts';
+import { act, createDevice, meet, type SimDevice } from '#tests/simulation/device.ts';
 import { createMemoryRegion, type MemoryRegion } from '#tests/simulation/memory-region.ts';
 import type { RegionClient } from './region-client.ts';
-import { syncOnce, type SyncOutcome } from './sync-once.ts';
+import type { SyncOutcome } from './sync-once.ts';
 
 const DOSSIER = 'dossier000000000001';
 const TASK = 'taak000000000000001';
 const PLACE = { gemeente: '0603', team: 'Oost' };
 
-function meet(device: SimDevice, client: RegionClient): Promise<SyncOutcome> {
-  return syncOnce({
-    store: device.store,
-    region: client,
-    clock: () => new Date(device.clock),
-    progress: () => undefined,
-    changed: () => undefined,
-    mayForget: null,
-    page: { push: 2, pull: 100, snapshots: 10 },
-  });
+const PAGE = { push: 2, pull: 100, snapshots: 10 };
+
+function bring(device: SimDevice, client: RegionClient): Promise<SyncOutcome> {
+  return meet(device, client, null, PAGE);
 }
 
 /** A device that has met the region, and knows its only dossier. */
@@ -37,7 +31,7 @@ async function met(region: MemoryRegion, index: number): Promise<SimDevice> {
       },
     ]);
   }
-  expect(await meet(device, region.client(device.name))).toEqual({ kind: 'done', differed: [] });
+  expect(await bring(device, region.client(device.name))).toEqual({ kind: 'done', differed: [] });
   return device;
 }
 
@@ -70,7 +64,7 @@ it('needs no pull for own operations when nobody else came between', async () =>
   const noor = await met(region, 0);
   for (const word of WORDS) say(noor, word);
   const { client, pulled } = counting(region.client(noor.name));
-  expect(await meet(noor, client)).toEqual({ kind: 'done', differed: [] });
+  expect(await bring(noor, client)).toEqual({ kind: 'done', differed: [] });
   expect(pulled()).toBe(0);
   expect(statesOf(noor)).toEqual(['passed']);
   expect(saidAt(region, noor)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
@@ -81,10 +75,10 @@ it('follows the log when a colleague came between', async () => {
   const noor = await met(region, 0);
   const sanne = await met(region, 1);
   say(sanne, 'Om drie uur.', 'toelichting');
-  await meet(sanne, region.client(sanne.name));
+  await bring(sanne, region.client(sanne.name));
   for (const word of WORDS) say(noor, word);
   const { client, pulled } = counting(region.client(noor.name));
-  expect(await meet(noor, client)).toEqual({ kind: 'done', differed: [] });
+  expect(await bring(noor, client)).toEqual({ kind: 'done', differed: [] });
   expect(pulled()).toBe(WORDS.length + 1);
   expect(statesOf(noor)).toEqual(['passed']);
 });
@@ -105,7 +99,7 @@ it('brings a page again that overtook the one before it', async () => {
     if (!isFirst) overtaken();
     return answer;
   };
-  expect(await meet(noor, { ...real, push })).toEqual({ kind: 'done', differed: [] });
+  expect(await bring(noor, { ...real, push })).toEqual({ kind: 'done', differed: [] });
   expect(saidAt(region, noor)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(statesOf(noor)).toEqual(['passed']);
 });

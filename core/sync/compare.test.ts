@@ -1,23 +1,16 @@
 import { expect, it } from 'vitest';
 import { listRegionRows } from '#db/sync/region-rows.ts';
-import { act, createDevice, type SimDevice } from '#tests/simulation/device.ts';
+import { act, createDevice, meet, shown, type SimDevice } from '#tests/simulation/device.ts';
 import { createMemoryRegion, type MemoryRegion } from '#tests/simulation/memory-region.ts';
 import { digestOf } from '#tests/support/digest.ts';
-import { syncOnce, type SyncOutcome } from './sync-once.ts';
+import type { SyncOutcome } from './sync-once.ts';
 
 const DOSSIER = 'dossier000000000001';
 const TASK = 'taak000000000000001';
 const PLACE = { gemeente: '0603', team: 'Oost' };
 
-function meet(region: MemoryRegion, device: SimDevice): Promise<SyncOutcome> {
-  return syncOnce({
-    store: device.store,
-    region: region.client(device.name),
-    clock: () => new Date(device.clock),
-    progress: () => undefined,
-    changed: () => undefined,
-    mayForget: null,
-  });
+function meetAt(region: MemoryRegion, device: SimDevice): Promise<SyncOutcome> {
+  return meet(device, region.client(device.name), null);
 }
 
 function say(device: SimDevice, fields: Record<string, string>): void {
@@ -38,7 +31,7 @@ async function two(): Promise<{ region: MemoryRegion; noor: SimDevice; sanne: Si
     { kind: 'taak', id: TASK, type: 'create', fields: task },
   ]);
   for (const device of [noor, sanne]) {
-    expect(await meet(region, device)).toEqual({ kind: 'done', differed: [] });
+    expect(await meetAt(region, device)).toEqual({ kind: 'done', differed: [] });
   }
   return { region, noor, sanne };
 }
@@ -60,9 +53,9 @@ it('a dossier that is not as the region has it is told, kept as it was here, and
   const { region, noor, sanne } = await two();
   spoil(noor);
   say(sanne, { toelichting: 'Om drie uur.' });
-  await meet(region, sanne);
+  await meetAt(region, sanne);
 
-  expect(await meet(region, noor)).toEqual({ kind: 'done', differed: [DOSSIER] });
+  expect(await meetAt(region, noor)).toEqual({ kind: 'done', differed: [DOSSIER] });
   expect(keptBeside(noor)).toEqual([
     { dossierId: DOSSIER, content: expect.stringContaining('Bellen met oma') as string },
   ]);
@@ -75,8 +68,8 @@ it('a dossier that is not as the region has it is told, kept as it was here, and
 
   // once told it is over
   say(sanne, { toelichting: 'Om vier uur.' });
-  await meet(region, sanne);
-  expect(await meet(region, noor)).toEqual({ kind: 'done', differed: [] });
+  await meetAt(region, sanne);
+  expect(await meetAt(region, noor)).toEqual({ kind: 'done', differed: [] });
   expect(keptBeside(noor)).toHaveLength(1);
 });
 
@@ -84,28 +77,18 @@ it('what was typed here and is not at the region yet lies over the fresh state',
   const { region, noor, sanne } = await two();
   spoil(noor);
   say(sanne, { toelichting: 'Om drie uur.' });
-  await meet(region, sanne);
+  await meetAt(region, sanne);
   const client = region.client(noor.name);
   // typed while the two are compared: after the push of this meeting
   const digests = async (...input: Parameters<typeof client.digests>) => {
     say(noor, { toelichting: 'Om vijf uur.' });
     return client.digests(...input);
   };
-  const outcome = await syncOnce({
-    store: noor.store,
-    region: { ...client, digests },
-    clock: () => new Date(noor.clock),
-    progress: () => undefined,
-    changed: () => undefined,
-    mayForget: null,
-  });
+  const outcome = await meet(noor, { ...client, digests }, null);
   expect(outcome).toEqual({ kind: 'done', differed: [DOSSIER] });
-  const shown = noor.store.sql('SELECT fields FROM record WHERE id = ?').get(TASK);
-  expect(JSON.parse(String(shown?.['fields']))).toMatchObject({
-    titel: 'Bellen',
-    toelichting: 'Om vijf uur.',
-  });
-  expect(await meet(region, noor)).toEqual({ kind: 'done', differed: [] });
-  await meet(region, sanne);
+  expect(shown(noor, TASK, 'titel')).toBe('Bellen');
+  expect(shown(noor, TASK, 'toelichting')).toBe('Om vijf uur.');
+  expect(await meetAt(region, noor)).toEqual({ kind: 'done', differed: [] });
+  await meetAt(region, sanne);
   expect(digestOf(listRegionRows(noor.store, DOSSIER))).toBe(digestOf(listRegionRows(sanne.store, DOSSIER)));
 });

@@ -7,6 +7,7 @@ import { ok, type Result } from '#shared/domain/result.ts';
 import { nietOuder, pasToe } from '#shared/domain/wijziging.ts';
 import { toast } from '#renderer/components/toast.tsx';
 import { useClient, type Client } from './client.ts';
+import { dossierKey } from './dossier-key.ts';
 import { must, settle } from './failure.ts';
 import { startSaving } from './saving.ts';
 
@@ -14,7 +15,7 @@ import { startSaving } from './saving.ts';
 export function useDossierQuery(dossierId: string) {
   const client = useClient();
   return useQuery({
-    queryKey: ['dossier', dossierId],
+    queryKey: dossierKey(dossierId),
     queryFn: async (): Promise<Dossier> => {
       // an address that names no dossier at all is not asked for: the contract would refuse it as a bug
       if (!isDossierId(dossierId)) return must(DOSSIER_WEG);
@@ -41,14 +42,14 @@ export function useDossier(): Dossier {
  */
 export function useNewestDossier(dossierId: string): () => Dossier | undefined {
   const cache = useQueryClient();
-  return useCallback(() => cache.getQueryData<Dossier>(['dossier', dossierId]), [cache, dossierId]);
+  return useCallback(() => cache.getQueryData<Dossier>(dossierKey(dossierId)), [cache, dossierId]);
 }
 
 /**
  * Lays what a change gave back over the dossier that the screens read. A dossier that no screen has read yet is fetched.
  */
 export async function keepDelta(cache: QueryClient, client: Client, delta: Delta): Promise<Result<Changed>> {
-  const key = ['dossier', delta.dossierId];
+  const key = dossierKey(delta.dossierId);
   void cache.invalidateQueries({ queryKey: ['lijst'] });
   const known = cache.getQueryData<Dossier>(key);
   let dossier: Dossier;

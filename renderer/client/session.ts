@@ -5,6 +5,7 @@ import type { Catalogus } from '#shared/domain/catalogus/schema.ts';
 import type { Dossier } from '#shared/domain/entities.ts';
 import { nietOuder, pasToe } from '#shared/domain/wijziging.ts';
 import { useClient } from './client.ts';
+import { dossierKey } from './dossier-key.ts';
 import { must } from './failure.ts';
 import { showRegio } from './regio.ts';
 
@@ -46,7 +47,7 @@ export function useCatalogusQuery(enabled: boolean) {
 }
 
 function showChange(cache: QueryClient, event: Extract<Gebeurtenis, { soort: 'dossier' }>): void {
-  const key = ['dossier', event.dossierId];
+  const key = dossierKey(event.dossierId);
   const { rijen, dot } = event;
   if (rijen === null) void cache.invalidateQueries({ queryKey: key });
   else cache.setQueryData<Dossier>(key, (known) => known && pasToe(known, nietOuder(known, rijen, dot)));

@@ -110,55 +110,54 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
 
   // one save at a time, each with what is on the screen when it starts: a slow one is never overtaken by an older one, and
   // each knows the versions that the one before it made
-  const store = useCallback(
-    async (fields: Values): Promise<Result<Changed>> => {
-      setBusy(true);
-      const result = await write(
-        actions,
-        kind,
-        base.current.id,
-        fields,
-        seenOf(fields, base.current.versions),
-        gesture.current,
-      );
-      setBusy(false);
-      if (result.ok) {
-        const saved = rowIn(result.value, kind);
-        if (saved)
-          base.current = { id: saved.id, versions: saved.versions, values: saved as unknown as Values };
-        setFailure(null);
-        setRestored(false);
-        if (Object.keys(changedFields()).length === 0) dropDraft();
-        options.onSaved?.(result.value);
-      } else {
-        setFailure(result.error);
-        for (const [name, message] of Object.entries(result.error.fields ?? {})) {
-          if (result.error.code === 'ongeldig') form.setError(name, { message });
-        }
-        if (result.error.code === 'intussen-gewijzigd') setOvertaken(result.error.fields ?? {});
+  const store = async (fields: Values): Promise<Result<Changed>> => {
+    setBusy(true);
+    const result = await write(
+      actions,
+      kind,
+      base.current.id,
+      fields,
+      seenOf(fields, base.current.versions),
+      gesture.current,
+    );
+    setBusy(false);
+    if (result.ok) {
+      const saved = rowIn(result.value, kind);
+      if (saved)
+        base.current = { id: saved.id, versions: saved.versions, values: saved as unknown as Values };
+      setFailure(null);
+      setRestored(false);
+      if (Object.keys(changedFields()).length === 0) dropDraft();
+      options.onSaved?.(result.value);
+    } else {
+      setFailure(result.error);
+      for (const [name, message] of Object.entries(result.error.fields ?? {})) {
+        if (result.error.code === 'ongeldig') form.setError(name, { message });
       }
-      return result;
-    },
-    [actions, changedFields, dropDraft, form, kind, options],
-  );
+      if (result.error.code === 'intussen-gewijzigd') setOvertaken(result.error.fields ?? {});
+    }
+    return result;
+  };
 
   // a new row is made of everything in the form: what it is about too, not only what was typed
   const toStore = (): Values => (base.current.id === null ? form.getValues() : changedFields());
   const save = (): Promise<Result<Changed>> => inLine(() => store(toStore()));
 
-  const autoSave = (): Promise<unknown> => {
-    clearTimeout(timers.current.auto);
-    return inLine(async () => {
-      const names = Object.keys(changedFields());
-      // whose words stay is for a person to say, not for a clock
-      if (names.length === 0 || overtaken !== null) return;
-      if (await form.trigger(names)) await store(toStore());
-    });
+  const saveWhatChanged = async (): Promise<void> => {
+    const names = Object.keys(changedFields());
+    // whose words stay is for a person to say, not for a clock
+    if (names.length === 0 || overtaken !== null) return;
+    if (await form.trigger(names)) await store(toStore());
   };
-  const latestAutoSave = useRef(autoSave);
+  // its turn may come after the screen was drawn again: what was said to this form meanwhile counts
+  const latestSave = useRef(saveWhatChanged);
   useEffect(() => {
-    latestAutoSave.current = autoSave;
+    latestSave.current = saveWhatChanged;
   });
+  const autoSave = useCallback((): Promise<void> => {
+    clearTimeout(timers.current.auto);
+    return inLine(() => latestSave.current());
+  }, [inLine]);
 
   const noteChange = useCallback(
     (name: string) => {
@@ -171,10 +170,10 @@ export function useRijForm<K extends FormKind>(options: RijFormOptions<K>): RijF
       if (wasTried.current) void form.trigger(name);
       if (mode === 'auto') {
         clearTimeout(timers.current.auto);
-        timers.current.auto = setTimeout(() => void latestAutoSave.current(), AUTO_MS);
+        timers.current.auto = setTimeout(() => void autoSave(), AUTO_MS);
       }
     },
-    [form, mode, writeDraft],
+    [autoSave, form, mode, writeDraft],
   );
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import type { RegionClient } from '#core/sync/region-client.ts';
-import { syncOnce, type SyncOutcome } from '#core/sync/sync-once.ts';
+import { syncOnce, type SyncDeps, type SyncOutcome } from '#core/sync/sync-once.ts';
 import { commit, type ChangeRequest } from '#db/journal.ts';
 import { migrate } from '#db/migrate.ts';
 import { findRecord } from '#db/records.ts';
@@ -79,11 +79,12 @@ export function shown(device: SimDevice, id: string, field: string): unknown {
   return findRecord(device.store, id)?.fields[field];
 }
 
-/** One meeting with the region over a line. */
+/** One meeting with the region over a line; small pages, so that stories have several. */
 export function meet(
   device: SimDevice,
   region: RegionClient,
   mayForget: number | null,
+  page: NonNullable<SyncDeps['page']> = { push: 3, pull: 4, snapshots: 2 },
 ): Promise<SyncOutcome> {
   return syncOnce({
     store: device.store,
@@ -92,6 +93,6 @@ export function meet(
     progress: () => undefined,
     changed: () => undefined,
     mayForget,
-    page: { push: 3, pull: 4, snapshots: 2 },
+    page,
   });
 }

@@ -7,7 +7,7 @@ import { tell } from './world.ts';
 // Two files of a thousand run side by side; `npm run simulate` tells as many more as one likes.
 const SEEDS = 1000;
 
-test(`nobody's words vanish in stories 1 to ${SEEDS}`, { timeout: 600_000 }, async () => {
+test(`nobody's words vanish in stories 1 to ${SEEDS}`, { timeout: 180_000 }, async () => {
   for (let seed = 1; seed <= SEEDS; seed += 1) expect(await failureOf(seed)).toBeNull();
 });
 
@@ -16,7 +16,7 @@ test('a seed tells the same story every time', () => {
   expect(once).toEqual(again);
 });
 
-test('the stories get to everything that the rules are about', { timeout: 600_000 }, async () => {
+test('the stories get to everything that the rules are about', { timeout: 180_000 }, async () => {
   const met = new Set<string>();
   for (let seed = 1; seed <= 150; seed += 1) {
     const [story = []] = fc.sample(stories, { seed, numRuns: 1 });
