@@ -17,7 +17,7 @@ onEmbedded('the catalogue on its way from the beheerder to a laptop', (engine) =
 
   const admin = async <T>(soort: Soort, change: (rows: T) => T): Promise<void> => {
     const order = { soort, gemeente: '0603', format: 'json' } as const;
-    const rows = JSON.parse((await exportFile(engine.db, order)) ?? '') as T;
+    const rows = JSON.parse(await exportFile(engine.db, order)) as T;
     const text = JSON.stringify(change(rows));
     const done = await importFile(engine.db, { ...order, text, dryRun: false, at: new Date() });
     expect(done).toMatchObject({ ok: true });
