@@ -6,6 +6,7 @@ import {
   type MedewerkerRow,
   type TeamRow,
 } from '#shared/contract/region/beheer-rijen.ts';
+import { dagVan } from '#shared/domain/basis/datum.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import {
   bewaarRij,
@@ -220,7 +221,7 @@ export function bezetting(
     const contracten = (await readCatalogus(tx, gemeente))?.inhoud.contracten ?? [];
     const found = await tx.query<{ aanbieder: string; voorziening: string; aantal: number }>(LOPEND, [
       gemeente,
-      context.clock().toISOString().slice(0, 10),
+      dagVan(context.clock()),
     ]);
     const counts = new Map(found.map((one) => [`${one.aanbieder} ${one.voorziening}`, one.aantal]));
     return ok(

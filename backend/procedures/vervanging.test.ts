@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plusDagen } from '#shared/domain/basis/datum.ts';
+import { dagVan, plusDagen } from '#shared/domain/basis/datum.ts';
 import { vervangingContract } from '#shared/contract/region/vervanging.ts';
 import { act, createDevice, meet, shown, type SimDevice } from '#tests/simulation/device.ts';
 import { createLine } from '#tests/simulation/line.ts';
@@ -9,13 +9,15 @@ import { onBothDatabases } from '#tests/region/engines.ts';
 import { realClock, refusalOf, startRegion, type TestRegion } from '#tests/region/region.ts';
 import { signIn } from '#tests/region/sign-in.ts';
 import { demoTeam } from '../demo-issuer/accounts.ts';
+import { Refusal } from '../http/refusal.ts';
 import { asOwner } from '../sql/scope.ts';
+import { readScopes } from '../sync/scope.ts';
 
 const HERE = '0603';
 const ELSEWHERE = '0503';
 const TEAM = demoTeam(HERE).naam;
 const OTHER_TEAM = 'Team Oost';
-const VANDAAG = realClock().toISOString().slice(0, 10);
+const VANDAAG = dagVan(realClock());
 const MORGEN = plusDagen(VANDAAG, 1);
 
 type Who = SimDevice & { region: RegionClient };
@@ -102,6 +104,43 @@ onBothDatabases('standing in for a period', (engine) => {
     await sync(oost);
     expect(shown(oost, id, 'naam')).toBeUndefined();
     expect(await leader.region.vervanging.lijst({})).toEqual({ ok: true, value: [] });
+  });
+
+  it('begins and ends at midnight in the Netherlands', async () => {
+    const id = 'waarneming0000000009';
+    const period = { medewerkerId: 'tarik', dossierIds: [id], vanaf: '2126-11-28', tot: '2126-11-28' };
+    await placeDossier(HERE, id, TEAM);
+    expect(await leader.region.vervanging.zet(period)).toMatchObject({ ok: true });
+    const at = async (moment: string): Promise<readonly string[]> => {
+      const call = {
+        who: {
+          personId: 'tarik',
+          naam: 'Tarik Yilmaz',
+          gemeenten: [HERE],
+          rollen: [{ gemeente: HERE, team: 'oost', rol: 'consulent' as const }],
+          aanstellingen: { [HERE]: 'tarik' },
+        },
+        device: {
+          id: oost.name,
+          naam: 'Laptop',
+          gemeente: HERE,
+          medewerker: { id: 'tarik', naam: 'Tarik Yilmaz' },
+          aangemeldOp: moment,
+          laatstGezienOp: null,
+          laatsteSeq: 0,
+          ingetrokkenOp: null,
+        },
+        clock: () => new Date(moment),
+      };
+      const [scope] = await asOwner(engine.db, HERE, (tx) => readScopes(tx, HERE, [call]));
+      if (!scope || scope instanceof Refusal) throw new Error('Tarik does not work here');
+      return scope.assigned;
+    };
+    expect(await at('2126-11-27T22:59:59.000Z')).not.toContain(id);
+    expect(await at('2126-11-27T23:00:00.000Z')).toContain(id);
+    expect(await at('2126-11-28T22:59:59.000Z')).toContain(id);
+    expect(await at('2126-11-28T23:00:00.000Z')).not.toContain(id);
+    await leader.region.vervanging.stop({ medewerkerId: 'tarik', dossierId: id, vanaf: period.vanaf });
   });
 
   it('begins on its first day, and can be made longer', async () => {

@@ -1,5 +1,5 @@
 import type { Vervanging } from '#shared/contract/region/vervanging.ts';
-import { plusDagen } from '#shared/domain/basis/datum.ts';
+import { dagVan, plusDagen, type Dag } from '#shared/domain/basis/datum.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { publishNudge } from '../http/nudges.ts';
 import { writeAudit } from '../sql/audit.ts';
@@ -52,7 +52,7 @@ export async function lijst(context: RegionContext): Promise<Result<Vervanging[]
   });
 }
 
-const today = ({ clock }: Pick<RegionContext, 'clock'>): string => clock().toISOString().slice(0, 10);
+const today = ({ clock }: Pick<RegionContext, 'clock'>): Dag => dagVan(clock());
 
 /** Lets a colleague stand in, in all of these dossiers or in none. Saying it again for the same first day changes the last day. */
 export async function zet(

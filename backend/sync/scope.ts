@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Apparaat } from '#shared/contract/region/procedure.ts';
+import { dagVan } from '#shared/domain/basis/datum.ts';
 import type { Access } from '#shared/sync/serve.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { RegionContext } from '../procedures/context.ts';
@@ -61,7 +62,8 @@ export async function readScopes(
           'SELECT id, naam FROM team WHERE gemeente = $1 AND id = ANY ($2) ORDER BY naam',
           [gemeente, teamIds],
         );
-  const today = calls[0]?.clock().toISOString().slice(0, 10);
+  const [first] = calls;
+  const today = first && dagVan(first.clock());
   const standIns = await tx.query<{ medewerker_id: string; dossier_id: string; nu: boolean }>(
     `SELECT medewerker_id, dossier_id, bool_or(vanaf <= $3::date AND (tot IS NULL OR tot >= $3::date)) AS nu
      FROM vervanging WHERE gemeente = $1 AND medewerker_id = ANY ($2) AND vanaf <= $3::date
