@@ -13,7 +13,7 @@ import { Refusal } from '../http/refusal.ts';
 import { asOwner } from '../sql/scope.ts';
 import { readScopes } from '../sync/scope.ts';
 
-const HERE = '0603';
+const HERE = '0603' as const;
 const ELSEWHERE = '0503';
 const TEAM = demoTeam(HERE).naam;
 const OTHER_TEAM = 'Team Oost';
